@@ -1,0 +1,18 @@
+package nl.kiem.events.contract;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact that one aggregate recorded. Records only grow: a new component may be added when it is nullable, a changed
+ * meaning is a new record under a new {@link EventType}.
+ */
+public interface Event {
+
+    /** The initiative whose story this fact belongs to; null for facts about organisations, funds and the like. */
+    @Nullable
+    ThreadId threadId();
+
+    /** UTC instant at which the fact became true in the world (valid time); the time of recording is in the envelope. */
+    Instant at();
+}

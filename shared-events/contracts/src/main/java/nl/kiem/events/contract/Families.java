@@ -1,0 +1,48 @@
+package nl.kiem.events.contract;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kiem.events.contract.initiative.FundEvent;
+import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.OrganisationEvent;
+import nl.kiem.events.contract.initiative.PilotEvent;
+import nl.kiem.events.contract.procurement.NeedEvent;
+import nl.kiem.events.contract.procurement.TenderEvent;
+import nl.kiem.events.contract.scaling.RolloutEvent;
+import nl.kiem.events.contract.scaling.ScalingCaseEvent;
+
+/** Every family of events that there is: the root of the catalogue, the topics and the generated documents. */
+public final class Families {
+
+    public static final List<Class<? extends Event>> ALL = List.of(
+            OrganisationEvent.class,
+            InitiativeEvent.class,
+            PilotEvent.class,
+            FundEvent.class,
+            ScalingCaseEvent.class,
+            RolloutEvent.class,
+            NeedEvent.class,
+            TenderEvent.class);
+
+    private Families() {}
+
+    /** The event types of a family, in the order of the source. */
+    public static Stream<Class<? extends Event>> types(Class<? extends Event> family) {
+        return Arrays.stream(family.getPermittedSubclasses()).map(type -> type.asSubclass(Event.class));
+    }
+
+    /** @throws IllegalArgumentException when the family carries no {@link Topic} */
+    public static Topic topic(Class<? extends Event> family) {
+        Topic topic = family.getAnnotation(Topic.class);
+        if (topic == null) throw new IllegalArgumentException(family + " has no @Topic");
+        return topic;
+    }
+
+    /** @throws IllegalArgumentException when the type carries no {@link EventType} */
+    public static EventType type(Class<? extends Event> type) {
+        EventType name = type.getAnnotation(EventType.class);
+        if (name == null) throw new IllegalArgumentException(type + " has no @EventType");
+        return name;
+    }
+}

@@ -1,0 +1,49 @@
+package nl.kiem.events.contract.initiative;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.kiem.events.contract.AllocationId;
+import nl.kiem.events.contract.Event;
+import nl.kiem.events.contract.EventType;
+import nl.kiem.events.contract.FundId;
+import nl.kiem.events.contract.Money;
+import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** Every fact about one innovation fund (innovatiebudget), which holds euros and hours. */
+@Topic(value = "kiem.fund", service = "initiative-service")
+public sealed interface FundEvent extends Event {
+
+    FundId fundId();
+
+    @Override
+    default @Nullable ThreadId threadId() {
+        return null;
+    }
+
+    @EventType("nl.kiem.fund.opened")
+    record FundOpened(
+            FundId fundId,
+            String name,
+            OrganisationId organisation,
+            LocalDate from,
+            LocalDate to,
+            Money ceiling,
+            long ceilingHours,
+            Instant at)
+            implements FundEvent {}
+
+    /** @param threadId the initiative that it is for */
+    @EventType("nl.kiem.fund.budget-allocated")
+    record BudgetAllocated(
+            FundId fundId,
+            AllocationId allocationId,
+            ThreadId threadId,
+            Money money,
+            long hours,
+            OrganisationId leadOrganisation,
+            Instant at)
+            implements FundEvent {}
+}

@@ -1,0 +1,161 @@
+package nl.kiem.events.contract.initiative;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.kiem.events.contract.AllocationId;
+import nl.kiem.events.contract.Event;
+import nl.kiem.events.contract.EventType;
+import nl.kiem.events.contract.FundId;
+import nl.kiem.events.contract.InitiativeId;
+import nl.kiem.events.contract.Money;
+import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** Every fact about one initiative (initiatief). The initiative's id is the id of the whole thread. */
+@Topic(value = "kiem.initiative", service = "initiative-service")
+public sealed interface InitiativeEvent extends Event {
+
+    InitiativeId initiativeId();
+
+    @Override
+    default ThreadId threadId() {
+        return ThreadId.of(initiativeId());
+    }
+
+    /** @param problem of citizens or staff that it wants to take away; never a solution alone */
+    @EventType("nl.kiem.initiative.proposed")
+    record InitiativeProposed(
+            InitiativeId initiativeId,
+            String title,
+            String problem,
+            List<String> targetGroups,
+            List<InnovationType> types,
+            Origin origin,
+            OrganisationId organisation,
+            PersonRef initiator,
+            Instant at)
+            implements InitiativeEvent {}
+
+    /**
+     * An initiative as the keeper of an existing portfolio describes it; said again in full when the description
+     * changed. Nothing in it was decided here.
+     *
+     * @param source short name of the portfolio
+     * @param reference of the initiative in that portfolio
+     * @param problem null when the portfolio has none
+     * @param unit part of the organisation, as written there
+     * @param stageDates days on which stages were entered, as far as they could be read
+     * @param contracts references to contracts, as far as they could be recognised
+     * @param at start of the latest known stage date, else the instant of import
+     */
+    @EventType("nl.kiem.initiative.imported")
+    record InitiativeImported(
+            InitiativeId initiativeId,
+            String source,
+            String reference,
+            String title,
+            @Nullable String problem,
+            OrganisationId organisation,
+            @Nullable String unit,
+            Stage stage,
+            List<StageDate> stageDates,
+            List<String> contracts,
+            Instant at)
+            implements InitiativeEvent {}
+
+    /** @param stageDue last day of the explore stage */
+    @EventType("nl.kiem.initiative.admitted")
+    record InitiativeAdmitted(
+            InitiativeId initiativeId,
+            OrganisationId teamOrganisation,
+            PersonRef teamLead,
+            String reason,
+            LocalDate stageDue,
+            Instant at)
+            implements InitiativeEvent {}
+
+    /** Closed at the door, with the reason that the initiator hears. */
+    @EventType(value = "nl.kiem.initiative.rejected", published = false)
+    record InitiativeRejected(InitiativeId initiativeId, PersonRef screener, String reason, Instant at)
+            implements InitiativeEvent {}
+
+    /** @param function the top function that makes this person answerable */
+    @EventType("nl.kiem.initiative.accountable-executive-assigned")
+    record AccountableExecutiveAssigned(
+            InitiativeId initiativeId,
+            PersonRef executive,
+            String function,
+            OrganisationId organisation,
+            LocalDate from,
+            Instant at)
+            implements InitiativeEvent {}
+
+    /** @param unit the line unit that would run it; never the innovation team itself */
+    @EventType("nl.kiem.initiative.implementing-owner-named")
+    record ImplementingOwnerNamed(InitiativeId initiativeId, String unit, PersonRef owner, Instant at)
+            implements InitiativeEvent {}
+
+    /** Time and money stand ready: follows the fund's own fact. */
+    @EventType(value = "nl.kiem.initiative.funding-secured", published = false)
+    record FundingSecured(
+            InitiativeId initiativeId, FundId fundId, AllocationId allocationId, Money money, long hours, Instant at)
+            implements InitiativeEvent {}
+
+    /**
+     * @param dueBy last day for the decision
+     * @param legalBasis needed for G2, else null
+     * @param humanScalePlan how people who cannot or will not take part digitally are served; needed for G2, else null
+     */
+    @EventType("nl.kiem.initiative.gate-review-requested")
+    record GateReviewRequested(
+            InitiativeId initiativeId,
+            Gate gate,
+            List<Voice> voices,
+            @Nullable LegalBasis legalBasis,
+            @Nullable String humanScalePlan,
+            LocalDate dueBy,
+            Instant at)
+            implements InitiativeEvent {}
+
+    /**
+     * @param late whether the decision came after its due date; it counts all the same
+     * @param nextStage the stage after the decision
+     * @param nextDue last day of that stage; null when nothing waits
+     */
+    @EventType("nl.kiem.initiative.gate-decided")
+    record GateDecided(
+            InitiativeId initiativeId,
+            Gate gate,
+            GateOutcome outcome,
+            List<String> conditions,
+            String rationale,
+            List<PersonRef> deciders,
+            boolean late,
+            Stage nextStage,
+            @Nullable LocalDate nextDue,
+            Instant at)
+            implements InitiativeEvent {}
+
+    /** @param waitingFor the role that should have acted */
+    @EventType("nl.kiem.initiative.stage-deadline-exceeded")
+    record StageDeadlineExceeded(InitiativeId initiativeId, Stage stage, LocalDate dueBy, Role waitingFor, Instant at)
+            implements InitiativeEvent {}
+
+    @EventType("nl.kiem.initiative.stopped")
+    record InitiativeStopped(InitiativeId initiativeId, Stage stage, String reason, Lesson lesson, Instant at)
+            implements InitiativeEvent {}
+
+    /**
+     * The initiative is in another stage because of a fact elsewhere: a pilot's verdict, a scaling case, an embedding.
+     *
+     * @param because id of the event that it follows
+     */
+    @EventType("nl.kiem.initiative.stage-entered")
+    record StageEntered(InitiativeId initiativeId, Stage stage, String because, Instant at)
+            implements InitiativeEvent {}
+}

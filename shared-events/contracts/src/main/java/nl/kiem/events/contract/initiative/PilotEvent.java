@@ -1,0 +1,155 @@
+package nl.kiem.events.contract.initiative;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.kiem.events.contract.Event;
+import nl.kiem.events.contract.EventType;
+import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.PilotId;
+import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** Every fact about one pilot (proef). */
+@Topic(value = "kiem.pilot", service = "initiative-service")
+public sealed interface PilotEvent extends Event {
+
+    PilotId pilotId();
+
+    @Override
+    ThreadId threadId();
+
+    /**
+     * @param exposureMax how many people may be exposed at most
+     * @param groups into which every outcome is split, vulnerable ones among them
+     * @param harmMax how many people may be affected by incidents before the pilot is suspended
+     * @param end last day of the pilot
+     */
+    @EventType(value = "nl.kiem.pilot.designed", published = false)
+    record PilotDesigned(
+            PilotId pilotId,
+            ThreadId threadId,
+            OrganisationId organisation,
+            List<PersonRef> team,
+            List<String> hypotheses,
+            List<Measure> measures,
+            long exposureMax,
+            List<String> groups,
+            List<String> stopCriteria,
+            long harmMax,
+            RiskClass riskClass,
+            StudyDesign design,
+            int evidenceLevelTarget,
+            LocalDate start,
+            LocalDate end,
+            Instant at)
+            implements PilotEvent {}
+
+    @EventType(value = "nl.kiem.pilot.cleared", published = false)
+    record PilotCleared(PilotId pilotId, ThreadId threadId, PersonRef executive, LegalBasis legalBasis, Instant at)
+            implements PilotEvent {}
+
+    @EventType("nl.kiem.pilot.started")
+    record PilotStarted(
+            PilotId pilotId,
+            ThreadId threadId,
+            List<OrganisationId> organisations,
+            long exposureMax,
+            List<Measure> measures,
+            LocalDate end,
+            LegalBasis legalBasis,
+            Instant at)
+            implements PilotEvent {}
+
+    /**
+     * @param n number of people or cases behind the value
+     * @param groupValues value per group
+     * @param correctionReason why an earlier value for the same measure and period is restated; null when it is new
+     */
+    @EventType(value = "nl.kiem.pilot.measurement-recorded", published = false)
+    record MeasurementRecorded(
+            PilotId pilotId,
+            ThreadId threadId,
+            String measure,
+            BigDecimal value,
+            long n,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            Map<String, BigDecimal> groupValues,
+            @Nullable String correctionReason,
+            Instant at)
+            implements PilotEvent {}
+
+    /** @param suspended whether this incident used up the harm budget */
+    @EventType("nl.kiem.pilot.incident-reported")
+    record PilotIncidentReported(
+            PilotId pilotId,
+            ThreadId threadId,
+            Severity severity,
+            String description,
+            long affectedCount,
+            boolean suspended,
+            Instant at)
+            implements PilotEvent {
+
+        public enum Severity {
+            MINOR,
+            SERIOUS,
+            SEVERE
+        }
+    }
+
+    /** Recorded in the same append as the incident that used up the harm budget. */
+    @EventType(value = "nl.kiem.pilot.suspended", published = false)
+    record PilotSuspended(PilotId pilotId, ThreadId threadId, String reason, Instant at) implements PilotEvent {}
+
+    @EventType(value = "nl.kiem.pilot.concluded", published = false)
+    record PilotConcluded(
+            PilotId pilotId, ThreadId threadId, @Nullable String earlyStopReason, Instant at) implements PilotEvent {}
+
+    /** @param level 1 account, 2 correlation, 3 causation, 4 independent replication, 5 proven at scale */
+    @EventType("nl.kiem.pilot.evidence-assessed")
+    record EvidenceAssessed(
+            PilotId pilotId,
+            ThreadId threadId,
+            int level,
+            String confidence,
+            String limits,
+            PersonRef assessor,
+            OrganisationId assessorOrganisation,
+            Instant at)
+            implements PilotEvent {}
+
+    /**
+     * @param measures with the result that was reached
+     * @param dossierRef where the evidence can be read
+     * @param hash SHA-256 in lowercase hex over the evidence as recorded
+     * @param validUntil last day on which the proof counts
+     */
+    @EventType("nl.kiem.pilot.proven")
+    record PilotProven(
+            PilotId pilotId,
+            ThreadId threadId,
+            String title,
+            OrganisationId organisation,
+            int evidenceLevel,
+            List<MeasuredResult> measures,
+            RiskClass riskClass,
+            String dossierRef,
+            String hash,
+            LocalDate validUntil,
+            Instant at)
+            implements PilotEvent {}
+
+    @EventType("nl.kiem.pilot.not-proven")
+    record PilotNotProven(PilotId pilotId, ThreadId threadId, Verdict verdict, Lesson lesson, Instant at)
+            implements PilotEvent {}
+
+    /** One primary or secondary measure with what came of it. */
+    record MeasuredResult(
+            String name, BigDecimal baseline, BigDecimal target, BigDecimal result, Map<String, BigDecimal> groups) {}
+}

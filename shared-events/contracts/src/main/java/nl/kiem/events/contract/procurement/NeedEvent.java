@@ -1,0 +1,74 @@
+package nl.kiem.events.contract.procurement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.kiem.events.contract.Event;
+import nl.kiem.events.contract.EventType;
+import nl.kiem.events.contract.Money;
+import nl.kiem.events.contract.NeedId;
+import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.ScalingCaseId;
+import nl.kiem.events.contract.TenderId;
+import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** Every fact about one procurement need (inkoopbehoefte). */
+@Topic(value = "kiem.need", service = "procurement-service")
+public sealed interface NeedEvent extends Event {
+
+    NeedId needId();
+
+    @Override
+    ThreadId threadId();
+
+    /**
+     * @param functionalSpecification what, why and which outcomes; no brand and no solution
+     * @param estimateMax including options, extensions and phases, excluding VAT
+     * @param cpv main codes; empty while the need is a draft from an approval
+     * @param caseId the scaling case that it serves; null for a pilot purchase
+     */
+    @EventType("nl.kiem.need.raised")
+    record ProcurementNeedRaised(
+            NeedId needId,
+            ThreadId threadId,
+            String title,
+            OrganisationId organisation,
+            String functionalSpecification,
+            Money estimateMax,
+            List<String> cpv,
+            @Nullable LocalDate neededBy,
+            @Nullable ScalingCaseId caseId,
+            Instant at)
+            implements NeedEvent {}
+
+    /**
+     * @param options every route with why it is or is not permitted
+     * @param estimateSummed with other needs of the same object and period
+     * @param motivation needed when the choice goes against the advice, else null
+     */
+    @EventType("nl.kiem.need.route-chosen")
+    record ProcurementRouteChosen(
+            NeedId needId,
+            ThreadId threadId,
+            Route route,
+            Route advised,
+            List<RouteOption> options,
+            Money estimateSummed,
+            Money threshold,
+            String legalGround,
+            @Nullable String motivation,
+            PersonRef ambassador,
+            RuleSetRef ruleSet,
+            Instant at)
+            implements NeedEvent {}
+
+    /** A tender was opened for it: no second one beside it. */
+    @EventType(value = "nl.kiem.need.tender-linked", published = false)
+    record TenderLinked(NeedId needId, ThreadId threadId, TenderId tenderId, Instant at) implements NeedEvent {}
+
+    @EventType("nl.kiem.need.fulfilled")
+    record NeedFulfilled(NeedId needId, ThreadId threadId, TenderId tenderId, Instant at) implements NeedEvent {}
+}

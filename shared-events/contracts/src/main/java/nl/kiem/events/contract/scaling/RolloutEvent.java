@@ -1,0 +1,60 @@
+package nl.kiem.events.contract.scaling;
+
+import java.time.Instant;
+import java.util.List;
+import nl.kiem.events.contract.ContractId;
+import nl.kiem.events.contract.Event;
+import nl.kiem.events.contract.EventType;
+import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.RolloutId;
+import nl.kiem.events.contract.ScalingCaseId;
+import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** Every fact about one rollout (uitrol) and the adoptions in it. */
+@Topic(value = "kiem.rollout", service = "scaling-service")
+public sealed interface RolloutEvent extends Event {
+
+    RolloutId rolloutId();
+
+    @Override
+    ThreadId threadId();
+
+    /** @param waitingForContract whether nothing may start before a contract stands */
+    @EventType(value = "nl.kiem.rollout.planned", published = false)
+    record RolloutPlanned(
+            RolloutId rolloutId,
+            ThreadId threadId,
+            ScalingCaseId caseId,
+            List<OrganisationId> adopters,
+            boolean waitingForContract,
+            Instant at)
+            implements RolloutEvent {}
+
+    /** The contract stands, so that waves may start. */
+    @EventType("nl.kiem.rollout.released")
+    record RolloutReleased(
+            RolloutId rolloutId, ThreadId threadId, ScalingCaseId caseId, ContractId contractId, Instant at)
+            implements RolloutEvent {}
+
+    /** @param wave from 1 */
+    @EventType("nl.kiem.rollout.started")
+    record RolloutStarted(
+            RolloutId rolloutId,
+            ThreadId threadId,
+            int wave,
+            List<OrganisationId> organisations,
+            @Nullable ContractId contractId,
+            @Nullable String noPurchaseReason,
+            String readinessEvidence,
+            String humanScaleCheck,
+            Instant at)
+            implements RolloutEvent {}
+
+    /** @param users people who work with it or are served by it */
+    @EventType("nl.kiem.rollout.adoption-recorded")
+    record AdoptionRecorded(
+            RolloutId rolloutId, ThreadId threadId, OrganisationId adopter, ReuseKind reuseKind, long users, Instant at)
+            implements RolloutEvent {}
+}

@@ -1,0 +1,18 @@
+package nl.kiem.events;
+
+/** Refusals that have nothing to do with one aggregate. */
+public enum KernelReason implements Reason {
+    IDEMPOTENCY_KEY_REUSED(Kind.STATE),
+    ROLE_REQUIRED(Kind.FORBIDDEN);
+
+    private final Kind kind;
+
+    KernelReason(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

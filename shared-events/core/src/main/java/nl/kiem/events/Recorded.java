@@ -1,0 +1,25 @@
+package nl.kiem.events;
+
+import java.time.Instant;
+import java.util.List;
+import nl.kiem.events.contract.Event;
+
+/**
+ * An event as it stands in a store or arrived from one.
+ *
+ * @param version place in its stream, from 1, without holes
+ * @param position place in the store; {@link Position#START} where it came over a topic
+ * @param recordedAt UTC instant of recording, by the database's clock
+ */
+public record Recorded<E extends Event>(
+        StreamId stream, long version, Position position, E event, Metadata metadata, Instant recordedAt) {
+
+    /** Unique and the same for ever: stream and version. Published as the CloudEvents id. */
+    public String id() {
+        return stream + "/" + version;
+    }
+
+    public static <E extends Event> List<E> events(List<Recorded<E>> history) {
+        return history.stream().map(Recorded::event).toList();
+    }
+}
