@@ -45,4 +45,9 @@ public final class Families {
         if (name == null) throw new IllegalArgumentException(type + " has no @EventType");
         return name;
     }
+
+    /** Identifier of the JSON Schema of an event's data; what stands behind it is served as {@code /v1/schemas/<type>}. */
+    public static String schemaUri(Class<? extends Event> type) {
+        return "urn:kiem:schema:" + type(type).value();
+    }
 }
