@@ -1,0 +1,38 @@
+package nl.kiem.events.testkit;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.junit.jupiter.api.Test;
+
+class ServiceShapeTest {
+
+    private static final ServiceShape CROOKED = new ServiceShape() {
+        @Override
+        public JavaClasses production() {
+            return new ClassFileImporter().importPackages("nl.kiem.events.testkit.crooked");
+        }
+    };
+
+    @Test
+    void a_framework_in_the_domain_is_refused() {
+        assertThatThrownBy(CROOKED::the_domain_knows_only_java_the_contracts_and_the_kernel)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("AsksTheClock");
+    }
+
+    @Test
+    void a_clock_in_the_domain_is_refused() {
+        assertThatThrownBy(CROOKED::the_domain_asks_no_clock_and_throws_no_dice)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Instant.now");
+    }
+
+    @Test
+    void a_package_that_does_not_say_what_null_means_is_refused() {
+        assertThatThrownBy(CROOKED::every_package_says_what_null_means)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("AsksTheClock");
+    }
+}
