@@ -1,0 +1,121 @@
+package nl.kiem.events.runtime.http;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.kiem.events.Ids;
+import nl.kiem.events.KernelReason;
+import nl.kiem.events.Metadata;
+import nl.kiem.events.Rejection;
+import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.Role;
+import nl.kiem.events.runtime.identity.TokenActor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks and under which conditions: what a resource needs from a request beside its body. Every endpoint needs a
+ * token, whether it injects this or not; one that does not is marked {@code @PermitAll}.
+ */
+@RequestScoped
+public class Caller {
+
+    /** Names the request, so that a repeat finds the first outcome instead of making a second. */
+    public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,64}");
+    private static final Pattern VERSION_TAG = Pattern.compile("\"([0-9]{1,18})\"");
+
+    private final HttpServerRequest request;
+    private final SecurityIdentity identity;
+    private final Fingerprints fingerprints;
+
+    Caller(HttpServerRequest request, SecurityIdentity identity, Fingerprints fingerprints) {
+        this.request = request;
+        this.identity = identity;
+        this.fingerprints = fingerprints;
+    }
+
+    /** From the verified token; 401 without one. */
+    public Actor actor() {
+        return TokenActor.of(identity);
+    }
+
+    /** The actor when it holds one of the roles; 403 naming them when it holds none. */
+    public Actor require(Role... any) {
+        Actor actor = actor();
+        if (Arrays.stream(any).anyMatch(actor::is)) return actor;
+        String roles = Arrays.stream(any)
+                .map(role -> "%s (%s / %s)".formatted(role, role.english(), role.dutch()))
+                .collect(Collectors.joining(", "));
+        List<Rejection.Missing> missing = Arrays.stream(any)
+                .map(role -> new Rejection.Missing("role", "the caller holds " + role, role))
+                .toList();
+        throw new Rejection(KernelReason.ROLE_REQUIRED, "this needs one of the roles " + roles, missing);
+    }
+
+    /**
+     * Id of what this request creates: a repeat under the same Idempotency-Key finds the first.
+     *
+     * @param kind of what is created, such as {@code initiative}
+     */
+    public UUID newId(String kind) {
+        Actor actor = actor();
+        return Ids.derive(actor.organisation().value(), actor.person().value(), kind, idempotencyKey());
+    }
+
+    /**
+     * Who asked what, for the event store.
+     *
+     * @param asked everything that the outcome depends on and the path does not tell, usually the body
+     */
+    public Metadata metadata(Object... asked) {
+        Actor actor = actor();
+        String operation = request.method() + " " + request.path();
+        return new Metadata(commandId(actor, operation), fingerprints.of(operation, asked), actor, null);
+    }
+
+    /** The version on which the caller decided, when it says so. */
+    public OptionalLong ifMatch() {
+        String tag = request.getHeader(HttpHeaders.IF_MATCH);
+        if (tag == null) return OptionalLong.empty();
+        var version = VERSION_TAG.matcher(tag.strip());
+        if (!version.matches()) {
+            throw new InvalidInput(HttpHeaders.IF_MATCH, "must be one version in double quotes, such as \"7\"");
+        }
+        return OptionalLong.of(Long.parseLong(version.group(1)));
+    }
+
+    /** As {@link #ifMatch()}; 428 when the caller does not say. */
+    public OptionalLong requireIfMatch() {
+        OptionalLong version = ifMatch();
+        if (version.isEmpty()) throw new PreconditionRequired();
+        return version;
+    }
+
+    private UUID commandId(Actor actor, String operation) {
+        if (HttpMethod.PUT.equals(request.method()) && key() == null) {
+            return UUID.randomUUID(); // a PUT says how things must be: asking again is decided anew and changes nothing
+        }
+        return Ids.derive(actor.person().value(), actor.organisation().value(), operation, idempotencyKey());
+    }
+
+    private String idempotencyKey() {
+        String key = key();
+        if (key == null || !KEY.matcher(key).matches()) {
+            throw new InvalidInput(IDEMPOTENCY_KEY, "must be 1 to 64 printable ASCII characters, new for each request");
+        }
+        return key;
+    }
+
+    private @Nullable String key() {
+        return request.getHeader(IDEMPOTENCY_KEY);
+    }
+}
