@@ -1,0 +1,39 @@
+package nl.kiem.events.runtime.view;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition on one column of a view.
+ *
+ * @param column name in snake_case
+ * @param value what the column must be; for {@link Kind#EQUAL} null stands for any
+ */
+public record Filter(String column, Kind kind, @Nullable Object value) {
+
+    private static final Pattern COLUMN = Pattern.compile("[a-z][a-z0-9_]{0,58}");
+
+    /** What is asked of the column. */
+    public enum Kind {
+        EQUAL,
+        NULL,
+        NOT_NULL
+    }
+
+    public Filter {
+        if (!COLUMN.matcher(column).matches()) throw new IllegalArgumentException("not a column: " + column);
+    }
+
+    /** The column equals the value; every row when the value is null, as an absent query parameter asks. */
+    public static Filter equal(String column, @Nullable Object value) {
+        return new Filter(column, Kind.EQUAL, value);
+    }
+
+    public static Filter isNull(String column) {
+        return new Filter(column, Kind.NULL, null);
+    }
+
+    public static Filter isNotNull(String column) {
+        return new Filter(column, Kind.NOT_NULL, null);
+    }
+}
