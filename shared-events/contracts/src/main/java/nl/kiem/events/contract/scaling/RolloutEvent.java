@@ -1,6 +1,7 @@
 package nl.kiem.events.contract.scaling;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.kiem.events.contract.ContractId;
 import nl.kiem.events.contract.Event;
@@ -21,14 +22,24 @@ public sealed interface RolloutEvent extends Event {
     @Override
     ThreadId threadId();
 
-    /** @param waitingForContract whether nothing may start before a contract stands */
+    /**
+     * @param organisation whose executive starts the waves
+     * @param adopters every organisation that may be in a wave, its own among them when it becomes normal work there
+     * @param conditions under which the scale-up was approved
+     * @param waitingForContract whether nothing may start before a contract stands
+     * @param noPurchaseReason why no contract is needed; null when one is
+     */
     @EventType(value = "nl.kiem.rollout.planned", published = false)
     record RolloutPlanned(
             RolloutId rolloutId,
             ThreadId threadId,
             ScalingCaseId caseId,
+            String title,
+            OrganisationId organisation,
             List<OrganisationId> adopters,
+            List<Condition> conditions,
             boolean waitingForContract,
+            @Nullable String noPurchaseReason,
             Instant at)
             implements RolloutEvent {}
 
@@ -38,7 +49,10 @@ public sealed interface RolloutEvent extends Event {
             RolloutId rolloutId, ThreadId threadId, ScalingCaseId caseId, ContractId contractId, Instant at)
             implements RolloutEvent {}
 
-    /** @param wave from 1 */
+    /**
+     * @param wave from 1
+     * @param conditionsMet since the wave before
+     */
     @EventType("nl.kiem.rollout.started")
     record RolloutStarted(
             RolloutId rolloutId,
@@ -49,12 +63,22 @@ public sealed interface RolloutEvent extends Event {
             @Nullable String noPurchaseReason,
             String readinessEvidence,
             String humanScaleCheck,
+            List<ConditionMet> conditionsMet,
             Instant at)
             implements RolloutEvent {}
 
-    /** @param users people who work with it or are served by it */
+    /**
+     * @param since first day of use
+     * @param users people who work with it or are served by it
+     */
     @EventType("nl.kiem.rollout.adoption-recorded")
     record AdoptionRecorded(
-            RolloutId rolloutId, ThreadId threadId, OrganisationId adopter, ReuseKind reuseKind, long users, Instant at)
+            RolloutId rolloutId,
+            ThreadId threadId,
+            OrganisationId adopter,
+            ReuseKind reuseKind,
+            LocalDate since,
+            long users,
+            Instant at)
             implements RolloutEvent {}
 }

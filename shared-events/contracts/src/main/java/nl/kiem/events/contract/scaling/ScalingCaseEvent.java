@@ -24,7 +24,10 @@ public sealed interface ScalingCaseEvent extends Event {
     @Override
     ThreadId threadId();
 
-    /** @param decisionDue last day for the decision on scaling */
+    /**
+     * @param dossierRef where the evidence of the pilot can be read
+     * @param decisionDue last day for the decision on scaling
+     */
     @EventType("nl.kiem.scaling-case.opened")
     record ScalingCaseOpened(
             ScalingCaseId caseId,
@@ -35,6 +38,7 @@ public sealed interface ScalingCaseEvent extends Event {
             int evidenceLevel,
             RiskClass riskClass,
             LocalDate evidenceValidUntil,
+            String dossierRef,
             LocalDate decisionDue,
             Instant at)
             implements ScalingCaseEvent {}
@@ -49,15 +53,23 @@ public sealed interface ScalingCaseEvent extends Event {
             String evidence,
             List<Barrier> barriers,
             PersonRef assessor,
+            OrganisationId assessorOrganisation,
             Instant at)
             implements ScalingCaseEvent {}
 
-    /** @param budgetLine own structural budget line, or null when {@code noneNeeded} says why there is none */
+    /**
+     * A pledge of the same organisation again replaces its earlier one.
+     *
+     * @param reuseKind how the adopter means to take it over, null when it cannot tell yet
+     * @param volume people who will work with it or be served by it
+     * @param budgetLine own structural budget line, or null when {@code noneNeeded} says why there is none
+     */
     @EventType("nl.kiem.scaling-case.adoption-pledged")
     record AdoptionPledged(
             ScalingCaseId caseId,
             ThreadId threadId,
             OrganisationId adopter,
+            @Nullable ReuseKind reuseKind,
             long volume,
             LocalDate from,
             @Nullable String budgetLine,
@@ -65,7 +77,14 @@ public sealed interface ScalingCaseEvent extends Event {
             Instant at)
             implements ScalingCaseEvent {}
 
-    /** Kinds, benefits and structural cover stand; the board can decide. */
+    /**
+     * Kinds, benefits and structural cover stand; the board can decide.
+     *
+     * @param benefitBaseline what the benefits are measured against
+     * @param benefitUnit line unit in which the benefit owner answers for them
+     * @param structuralCover what is budgeted for every year
+     * @param policyReference legal bottleneck or policy owner that a change of policy or law needs
+     */
     @EventType(value = "nl.kiem.scaling-case.submitted", published = false)
     record SubmittedForDecision(
             ScalingCaseId caseId,
@@ -73,18 +92,28 @@ public sealed interface ScalingCaseEvent extends Event {
             List<ScalingKind> kinds,
             PersonRef executive,
             String benefitsCase,
+            String benefitBaseline,
             PersonRef benefitOwner,
+            String benefitUnit,
             String humanScaleCheck,
             Money yearOneCost,
             Money structuralCover,
             @Nullable String structuralBudgetLine,
+            @Nullable String policyReference,
             Instant at)
             implements ScalingCaseEvent {}
 
+    /** Recorded in the same append as the decision that it led to. */
+    @EventType(value = "nl.kiem.scaling-case.votes-recorded", published = false)
+    record VotesRecorded(ScalingCaseId caseId, ThreadId threadId, ScaleUpOutcome outcome, List<Vote> votes, Instant at)
+            implements ScalingCaseEvent {}
+
     /**
+     * @param adopters organisations outside its own that may take it over
      * @param cap the most that may be spent
      * @param purchaseNeeded whether something must be bought
      * @param functionalNeed what must be bought, in outcomes and without brands; null when nothing
+     * @param noPurchaseReason why nothing must be bought; null when something must
      */
     @EventType("nl.kiem.scaling-case.scale-up-approved")
     record ScaleUpApproved(
@@ -98,6 +127,7 @@ public sealed interface ScalingCaseEvent extends Event {
             Money cap,
             boolean purchaseNeeded,
             @Nullable String functionalNeed,
+            @Nullable String noPurchaseReason,
             String rationale,
             Instant at)
             implements ScalingCaseEvent {}
@@ -111,6 +141,11 @@ public sealed interface ScalingCaseEvent extends Event {
             String lesson,
             @Nullable String reopenIf,
             Instant at)
+            implements ScalingCaseEvent {}
+
+    /** @param until last day for the decision from now on */
+    @EventType("nl.kiem.scaling-case.scale-up-deferred")
+    record ScaleUpDeferred(ScalingCaseId caseId, ThreadId threadId, LocalDate until, String reason, Instant at)
             implements ScalingCaseEvent {}
 
     /** @param dueBy day that passed without a decision */
