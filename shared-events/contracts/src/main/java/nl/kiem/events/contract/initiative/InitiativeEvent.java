@@ -11,6 +11,7 @@ import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.Topic;
@@ -110,11 +111,13 @@ public sealed interface InitiativeEvent extends Event {
      * @param dueBy last day for the decision
      * @param legalBasis needed for G2, else null
      * @param humanScalePlan how people who cannot or will not take part digitally are served; needed for G2, else null
+     * @param requestedBy who leads the team and therefore does not decide
      */
     @EventType("nl.kiem.initiative.gate-review-requested")
     record GateReviewRequested(
             InitiativeId initiativeId,
             Gate gate,
+            PersonRef requestedBy,
             List<Voice> voices,
             @Nullable LegalBasis legalBasis,
             @Nullable String humanScalePlan,
@@ -148,6 +151,16 @@ public sealed interface InitiativeEvent extends Event {
 
     @EventType("nl.kiem.initiative.stopped")
     record InitiativeStopped(InitiativeId initiativeId, Stage stage, String reason, Lesson lesson, Instant at)
+            implements InitiativeEvent {}
+
+    /**
+     * A pilot of this initiative was put forward for clearance: the initiative cannot be stopped over its head, and its
+     * team decides nothing about it.
+     *
+     * @param team everybody who designed or carries out the pilot
+     */
+    @EventType(value = "nl.kiem.initiative.pilot-linked", published = false)
+    record PilotLinked(InitiativeId initiativeId, PilotId pilotId, List<PersonRef> team, Instant at)
             implements InitiativeEvent {}
 
     /**

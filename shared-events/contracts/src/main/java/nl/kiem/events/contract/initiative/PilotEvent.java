@@ -49,8 +49,15 @@ public sealed interface PilotEvent extends Event {
             Instant at)
             implements PilotEvent {}
 
+    /** @param personalDataReference to the privacy and algorithm assessments; null when no personal data is used */
     @EventType(value = "nl.kiem.pilot.cleared", published = false)
-    record PilotCleared(PilotId pilotId, ThreadId threadId, PersonRef executive, LegalBasis legalBasis, Instant at)
+    record PilotCleared(
+            PilotId pilotId,
+            ThreadId threadId,
+            PersonRef executive,
+            LegalBasis legalBasis,
+            @Nullable String personalDataReference,
+            Instant at)
             implements PilotEvent {}
 
     @EventType("nl.kiem.pilot.started")
