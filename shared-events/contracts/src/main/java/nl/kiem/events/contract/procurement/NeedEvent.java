@@ -46,7 +46,9 @@ public sealed interface NeedEvent extends Event {
 
     /**
      * @param options every route with why it is or is not permitted
+     * @param cpv main codes, given at the latest with the route
      * @param estimateSummed with other needs of the same object and period
+     * @param summedWith those other needs
      * @param motivation needed when the choice goes against the advice, else null
      */
     @EventType("nl.kiem.need.route-chosen")
@@ -56,7 +58,11 @@ public sealed interface NeedEvent extends Event {
             Route route,
             Route advised,
             List<RouteOption> options,
+            Authority authority,
+            ContractNature nature,
+            List<String> cpv,
             Money estimateSummed,
+            List<NeedId> summedWith,
             Money threshold,
             String legalGround,
             @Nullable String motivation,
@@ -68,6 +74,11 @@ public sealed interface NeedEvent extends Event {
     /** A tender was opened for it: no second one beside it. */
     @EventType(value = "nl.kiem.need.tender-linked", published = false)
     record TenderLinked(NeedId needId, ThreadId threadId, TenderId tenderId, Instant at) implements NeedEvent {}
+
+    /** Its tender ended without a contract: a route is to be chosen anew. */
+    @EventType("nl.kiem.need.reopened")
+    record NeedReopened(NeedId needId, ThreadId threadId, TenderId tenderId, String reason, Instant at)
+            implements NeedEvent {}
 
     @EventType("nl.kiem.need.fulfilled")
     record NeedFulfilled(NeedId needId, ThreadId threadId, TenderId tenderId, Instant at) implements NeedEvent {}

@@ -28,6 +28,17 @@ public sealed interface TenderEvent extends Event {
     /** @param weight in percent; all weights together are 100 */
     record Criterion(String name, int weight) {}
 
+    /** How many tenders came in for a lot. */
+    record Received(String lotId, int tenders) {}
+
+    /** A tenderer who did not win the lot, and why, as the letter tells. */
+    record Loser(OrganisationId tenderer, String motivation) {}
+
+    /**
+     * @param procedureGround null for the open and the restricted procedure, which need none
+     * @param marketResearch where it is recorded that the market has no solution; null unless the ground says so
+     * @param priorNoticeSent day on which a prior information notice went out, null when there was none
+     */
     @EventType(value = "nl.kiem.tender.prepared", published = false)
     record TenderPrepared(
             TenderId tenderId,
@@ -37,13 +48,15 @@ public sealed interface TenderEvent extends Event {
             OrganisationId organisation,
             String title,
             Procedure procedure,
-            @Nullable String procedureGround,
+            @Nullable ProcedureGround procedureGround,
+            @Nullable String marketResearch,
             Authority authority,
             ContractNature nature,
             List<Lot> lots,
             List<Criterion> criteria,
             boolean electronicSubmission,
             boolean documentsFullyAvailable,
+            @Nullable LocalDate priorNoticeSent,
             LocalDate plannedDispatch,
             PersonRef preparer,
             PersonRef ambassador,
@@ -51,7 +64,11 @@ public sealed interface TenderEvent extends Event {
             Instant at)
             implements TenderEvent {}
 
-    /** @param tenderDeadline what the notice will say; never earlier than the minimum */
+    /**
+     * @param tenderDeadline what the notice will say; never earlier than the minimum
+     * @param minimums computed on the planned day of dispatch
+     * @param manualMotivation why the dates suffice where no verified rule can compute them, else null
+     */
     @EventType(value = "nl.kiem.tender.approved-for-dispatch", published = false)
     record ApprovedForDispatch(
             TenderId tenderId,
@@ -60,16 +77,29 @@ public sealed interface TenderEvent extends Event {
             @Nullable LocalDate requestDeadline,
             LocalDate tenderDeadline,
             List<ComputedDate> minimums,
+            @Nullable String manualMotivation,
             Instant at)
             implements TenderEvent {}
 
-    /** The notice left for publication: periods run from here. */
+    /**
+     * The notice left for publication: periods run from here.
+     *
+     * @param minimums computed anew on the real day of dispatch
+     */
     @EventType(value = "nl.kiem.tender.notice-dispatched", published = false)
-    record NoticeDispatched(TenderId tenderId, ThreadId threadId, int subtype, Instant at) implements TenderEvent {}
+    record NoticeDispatched(
+            TenderId tenderId,
+            ThreadId threadId,
+            int subtype,
+            RuleSetRef ruleSet,
+            List<ComputedDate> minimums,
+            Instant at)
+            implements TenderEvent {}
 
     /**
      * @param subtype eForms notice subtype, 16 for a standard contract notice
      * @param ocid identifier of the contracting process in open contracting data
+     * @param noticeReference publication number of TED; null when 48 hours passed without one
      */
     @EventType("nl.kiem.tender.published")
     record TenderPublished(
@@ -87,12 +117,19 @@ public sealed interface TenderEvent extends Event {
             RuleSetRef ruleSet,
             int subtype,
             String ocid,
+            @Nullable String noticeReference,
             Instant at)
             implements TenderEvent {}
 
-    /** @param bidders number of tenders opened */
+    /** @param received for each lot */
     @EventType(value = "nl.kiem.tender.submissions-opened", published = false)
-    record SubmissionsOpened(TenderId tenderId, ThreadId threadId, List<PersonRef> openers, int bidders, Instant at)
+    record SubmissionsOpened(
+            TenderId tenderId, ThreadId threadId, List<PersonRef> openers, List<Received> received, Instant at)
+            implements TenderEvent {}
+
+    /** The motivated letters that went out together with the award decision. */
+    @EventType(value = "nl.kiem.tender.losers-informed", published = false)
+    record LosersInformed(TenderId tenderId, ThreadId threadId, String lotId, List<Loser> losers, Instant at)
             implements TenderEvent {}
 
     /**
@@ -135,8 +172,18 @@ public sealed interface TenderEvent extends Event {
             Instant at)
             implements TenderEvent {}
 
+    /**
+     * @param lots that end; the others go on
+     * @param outcome {@code CANCELLED}, {@code NO_TENDERS} or {@code ALL_IRREGULAR}
+     */
     @EventType("nl.kiem.tender.ended-without-award")
     record TenderEndedWithoutAward(
-            TenderId tenderId, ThreadId threadId, NeedId needId, String outcome, String reason, Instant at)
+            TenderId tenderId,
+            ThreadId threadId,
+            NeedId needId,
+            List<String> lots,
+            String outcome,
+            String reason,
+            Instant at)
             implements TenderEvent {}
 }
