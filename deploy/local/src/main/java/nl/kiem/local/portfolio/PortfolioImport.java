@@ -1,0 +1,103 @@
+package nl.kiem.local.portfolio;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.kiem.local.portfolio.PortfolioClient.Answer;
+import nl.kiem.local.portfolio.PortfolioClient.Away;
+import org.jspecify.annotations.Nullable;
+
+/** Reads in order, sends many at once, forgets nothing: each row ends in the report. */
+final class PortfolioImport {
+
+    private static final int REQUESTS_AT_ONCE = 16;
+
+    private final Mapping mapping;
+    private final ImportReport report;
+    private final @Nullable PortfolioClient client;
+
+    /** @param client null for a dry run */
+    PortfolioImport(Mapping mapping, ImportReport report, @Nullable PortfolioClient client) {
+        this.mapping = mapping;
+        this.report = report;
+        this.client = client;
+    }
+
+    /**
+     * @throws Away when the service stayed away too long; rows taken until then stay taken
+     * @throws Mapping.Unusable when the file does not fit the mapping; nothing was sent then
+     */
+    void run(Path file) throws IOException, Mapping.Unusable {
+        Translator translator = new Translator(mapping);
+        AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+        Semaphore places = new Semaphore(REQUESTS_AT_ONCE);
+        try (PortfolioFile rows = PortfolioFile.open(file, mapping);
+                ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            while (rows.hasNext() && failure.get() == null) {
+                Translation translation = translator.translate(rows.next());
+                submit(() -> deliver(translation), senders, places, failure);
+            }
+        }
+        RuntimeException failed = failure.get();
+        if (failed != null) throw failed;
+    }
+
+    private static void submit(
+            Runnable delivery,
+            ExecutorService senders,
+            Semaphore places,
+            AtomicReference<@Nullable RuntimeException> failure) {
+        acquire(places);
+        senders.execute(() -> {
+            try {
+                delivery.run();
+            } catch (RuntimeException e) {
+                failure.compareAndSet(null, e);
+            } finally {
+                places.release();
+            }
+        });
+    }
+
+    private void deliver(Translation translation) {
+        switch (translation) {
+            case Translation.Refused refused -> {
+                if (client != null && refused.organisation() != null) {
+                    client.organisation(refused.organisation(), report::organisationRecorded);
+                }
+                report.refused(refused.row(), List.of(refused.reason()));
+            }
+            case Translation.Initiative initiative -> {
+                if (client == null) report.taken(initiative, "WOULD_TAKE", "", 0);
+                else deliver(initiative, client);
+            }
+        }
+    }
+
+    private void deliver(Translation.Initiative initiative, PortfolioClient to) {
+        Answer organisation = to.organisation(initiative.organisation(), report::organisationRecorded);
+        if (organisation instanceof Answer.Refused refused) {
+            report.refused(initiative.row(), refused.reasons());
+            return;
+        }
+        switch (to.initiative(initiative)) {
+            case Answer.Accepted accepted ->
+                report.taken(initiative, accepted.outcome(), accepted.id(), accepted.events());
+            case Answer.Refused refused -> report.refused(initiative.row(), refused.reasons());
+        }
+    }
+
+    private static void acquire(Semaphore places) {
+        try {
+            if (!places.tryAcquire(10, TimeUnit.MINUTES)) throw new Away("no request came back within ten minutes");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Away("interrupted");
+        }
+    }
+}
