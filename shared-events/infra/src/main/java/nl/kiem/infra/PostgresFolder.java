@@ -1,0 +1,79 @@
+package nl.kiem.infra;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The folder of one database cluster: made when it is new, freed when a server was left behind on it. */
+record PostgresFolder(Path data, PostgresBinaries binaries, Unprivileged unprivileged) {
+
+    private static final int COMMAND_SECONDS_MAX = 60;
+
+    void prepare(boolean throwaway) throws IOException {
+        if (Files.exists(data.resolve("postmaster.pid"))) stopOrphan();
+        if (!Files.exists(data.resolve("PG_VERSION"))) initialise(throwaway);
+    }
+
+    /** Ends sessions, flushes and stops. */
+    void stop() {
+        try {
+            run(List.of(binaries.program("pg_ctl"), "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "30"));
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot stop PostgreSQL on " + data, e);
+        }
+    }
+
+    private void stopOrphan() throws IOException {
+        List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
+        long pid = Long.parseLong(lines.getFirst().strip());
+        boolean runs = ProcessHandle.of(pid)
+                .flatMap(process -> process.info().command())
+                .filter(command -> command.contains("postgres"))
+                .isPresent();
+        if (runs) stop();
+    }
+
+    private void initialise(boolean throwaway) throws IOException {
+        unprivileged.own(data);
+        Path password = Files.createTempFile("kiem", ".pw");
+        try {
+            Files.writeString(password, PostgresServer.SUPERUSER);
+            unprivileged.own(password);
+            run(List.of(
+                    binaries.program("initdb"),
+                    "--pgdata=" + data,
+                    "--username=" + PostgresServer.SUPERUSER,
+                    "--pwfile=" + password,
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
+                    "--locale=C",
+                    throwaway ? "--no-sync" : "--sync-method=fsync",
+                    "--no-instructions"));
+        } finally {
+            Files.delete(password);
+        }
+    }
+
+    private void run(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(unprivileged.command(command))
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            if (!process.waitFor(COMMAND_SECONDS_MAX, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IOException(command.getFirst() + " did not end in time: " + output);
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+        if (process.exitValue() != 0) throw new IOException(command.getFirst() + " failed: " + output);
+    }
+}

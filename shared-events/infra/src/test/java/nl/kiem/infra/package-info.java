@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.infra;
+
+import org.jspecify.annotations.NullMarked;
