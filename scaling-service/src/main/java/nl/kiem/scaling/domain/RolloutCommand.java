@@ -1,0 +1,41 @@
+package nl.kiem.scaling.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.ContractId;
+import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.RolloutId;
+import nl.kiem.events.contract.scaling.ConditionMet;
+import nl.kiem.events.contract.scaling.ReuseKind;
+import nl.kiem.events.contract.scaling.ScalingCaseEvent.ScaleUpApproved;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a rollout. Parts that a rule asks for may be absent: the rule says so, and who brings it. */
+public sealed interface RolloutCommand {
+
+    Actor by();
+
+    /** UTC instant at which it was asked. */
+    Instant at();
+
+    /** @param approval the decision that the rollout carries out */
+    record PlanRollout(RolloutId rolloutId, ScaleUpApproved approval, Actor by, Instant at) implements RolloutCommand {}
+
+    record ReleaseRollout(ContractId contractId, Actor by, Instant at) implements RolloutCommand {}
+
+    /** @param conditionsMet conditions of the approval that are met since the wave before */
+    record StartWave(
+            List<OrganisationId> organisations,
+            @Nullable String readinessEvidence,
+            @Nullable String humanScaleCheck,
+            List<ConditionMet> conditionsMet,
+            Actor by,
+            Instant at)
+            implements RolloutCommand {}
+
+    record RecordAdoption(
+            OrganisationId adopter, ReuseKind reuseKind, LocalDate since, long users, Actor by, Instant at)
+            implements RolloutCommand {}
+}

@@ -1,0 +1,61 @@
+package nl.kiem.scaling.domain;
+
+import nl.kiem.events.Reason;
+
+/** Why a command on a scaling case is refused. */
+public enum ScalingCaseReason implements Reason {
+    CASE_UNKNOWN(Kind.UNKNOWN),
+    CASE_OPEN_FOR_THREAD(Kind.STATE),
+    CASE_ALREADY_SUBMITTED(Kind.STATE),
+    CASE_NOT_SUBMITTED(Kind.STATE),
+    CASE_ALREADY_DECIDED(Kind.STATE),
+    DEADLINE_MOVED(Kind.STATE),
+    DEADLINE_NOT_PASSED(Kind.STATE),
+
+    SELF_ASSESSMENT(Kind.FORBIDDEN),
+    PLEDGE_WITHOUT_MANDATE(Kind.FORBIDDEN),
+    NOT_THE_EXECUTIVE(Kind.FORBIDDEN),
+    DECIDER_HAS_INTEREST(Kind.FORBIDDEN),
+
+    LEVEL_WITHOUT_EVIDENCE(Kind.RULE),
+    BARRIER_WITHOUT_OWNER(Kind.RULE),
+    PLEDGE_WITHOUT_BUDGET_LINE(Kind.RULE),
+    PLEDGE_BUDGET_CONTRADICTS_ITSELF(Kind.RULE),
+
+    KIND_MISSING(Kind.RULE),
+    DIMENSION_NOT_ASSESSED(Kind.RULE),
+    BENEFITS_CASE_INCOMPLETE(Kind.RULE),
+    BENEFIT_OWNER_NOT_IN_LINE(Kind.RULE),
+    HUMAN_SCALE_CHECK_MISSING(Kind.RULE),
+    EVIDENCE_EXPIRED(Kind.RULE),
+    STRUCTURAL_BUDGET_LINE_MISSING(Kind.RULE),
+    ADOPTERS_MISSING(Kind.RULE),
+    POLICY_REFERENCE_MISSING(Kind.RULE),
+
+    BALLOT_INVALID(Kind.RULE),
+    QUORUM_MISSING(Kind.RULE),
+    MAJORITY_MISSING(Kind.RULE),
+    RATIONALE_MISSING(Kind.RULE),
+    LESSON_MISSING(Kind.RULE),
+    TRL_TOO_LOW(Kind.RULE),
+    EVIDENCE_TOO_WEAK_FOR_RISK(Kind.RULE),
+    STRUCTURAL_COVER_TOO_LOW(Kind.RULE),
+    ABOVE_BOARD_MANDATE(Kind.RULE),
+    CONDITION_WITHOUT_OWNER_OR_DATE(Kind.RULE),
+    KIND_NOT_SUBMITTED(Kind.RULE),
+    ADOPTER_WITHOUT_PLEDGE(Kind.RULE),
+    PURCHASE_NOT_EXPLAINED(Kind.RULE),
+    DEFERRED_TOO_OFTEN(Kind.RULE),
+    DEFERRED_TOO_FAR(Kind.RULE);
+
+    private final Kind kind;
+
+    ScalingCaseReason(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

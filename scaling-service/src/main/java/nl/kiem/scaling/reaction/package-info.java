@@ -1,0 +1,5 @@
+/** What other facts lead to. */
+@NullMarked
+package nl.kiem.scaling.reaction;
+
+import org.jspecify.annotations.NullMarked;

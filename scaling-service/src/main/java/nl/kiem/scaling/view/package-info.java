@@ -1,0 +1,5 @@
+/** What can be read, and how. */
+@NullMarked
+package nl.kiem.scaling.view;
+
+import org.jspecify.annotations.NullMarked;
