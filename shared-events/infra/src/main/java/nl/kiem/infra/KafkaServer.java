@@ -40,8 +40,8 @@ public final class KafkaServer {
 
     public static final String READY = "kafka is ready";
 
-    /** System property; the data directory is deleted at the end when it is {@code true}. */
-    public static final String THROW_AWAY = "kiem.throw-away";
+    /** A file of this name in the data directory asks to delete the directory at the end. */
+    public static final String THROW_AWAY = "throw-away";
 
     private static final int PARTITIONS = 4;
     private static final int CANNOT_START = 2;
@@ -162,7 +162,7 @@ public final class KafkaServer {
 
     private void stop(KafkaRaftServer server) {
         server.shutdown();
-        if (Boolean.getBoolean(THROW_AWAY)) delete(data);
+        if (Files.exists(data.resolve(THROW_AWAY))) delete(data);
     }
 
     private static void delete(Path directory) {
