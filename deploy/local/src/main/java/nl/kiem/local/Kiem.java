@@ -1,0 +1,53 @@
+package nl.kiem.local;
+
+import nl.kiem.local.command.ClockCommand;
+import nl.kiem.local.command.DemoCommand;
+import nl.kiem.local.command.DownCommand;
+import nl.kiem.local.command.ReplayCommand;
+import nl.kiem.local.command.StatusCommand;
+import nl.kiem.local.command.TokenCommand;
+import nl.kiem.local.command.UpCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** What can be typed behind {@code ./kiem}; building and testing are done by the script itself. */
+@Command(
+        name = "./kiem",
+        description = "Takes a renewal of public service from the shop floor to use across government.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            StatusCommand.class,
+            DownCommand.class,
+            TokenCommand.class,
+            ClockCommand.class,
+            ReplayCommand.class
+        },
+        footer = {
+            "",
+            "Also: ./kiem build (what is not built), ./kiem test (everything that must pass), ./kiem bench NAME."
+        })
+public final class Kiem {
+
+    private Kiem() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        CommandLine line = new CommandLine(new Kiem());
+        line.setExecutionExceptionHandler((failure, failed, _) -> {
+            if (!(failure instanceof Trouble trouble)) throw failure;
+            failed.getErr().println("kiem: " + trouble.sentence());
+            return failed.getCommandSpec().exitCodeOnExecutionException();
+        });
+        if (arguments.length == 0 || arguments[0].equals("help")) {
+            line.usage(System.out);
+            return CommandLine.ExitCode.OK;
+        }
+        return line.execute(arguments);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.kiem.local.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kiem.local.Home;
+import nl.kiem.local.Trouble;
+import nl.kiem.local.platform.PlatformState;
+import nl.kiem.local.platform.PortPlan;
+import nl.kiem.local.platform.Progress;
+import nl.kiem.local.platform.Supervisor;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What the commands that start a platform have in common. */
+public final class StartOptions {
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(
+            names = "--port-base",
+            paramLabel = "N",
+            description = "the first of eight consecutive ports (default: ${DEFAULT-VALUE})",
+            defaultValue = "" + PortPlan.BASE_DEFAULT)
+    private int portBase = PortPlan.BASE_DEFAULT;
+
+    @Option(names = "--fresh", description = "begin anew: throws away all data of the platform in this folder")
+    private boolean fresh;
+
+    StartOptions() {}
+
+    Home home() {
+        return data.home();
+    }
+
+    PortPlan ports() {
+        return new PortPlan(portBase);
+    }
+
+    Supervisor start(Progress progress) throws InterruptedException {
+        Home home = home();
+        if (fresh) clear(home);
+        Supervisor supervisor = new Supervisor(home, ports(), progress);
+        supervisor.start();
+        return supervisor;
+    }
+
+    /** Removes what the platform made, and nothing else that may lie in the folder. */
+    private static void clear(Home home) {
+        if (PlatformState.supervisor(home).process().isPresent()) {
+            throw new Trouble("Kiem runs on %s; end it with ./kiem down before beginning anew"
+                    .formatted(home.shown(home.data())));
+        }
+        for (String made : List.of("postgresql", "kafka", "clock", "story.json", "secrets.properties")) {
+            delete(home.data().resolve(made));
+        }
+    }
+
+    private static void delete(Path path) {
+        if (!Files.exists(path)) return;
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw Trouble.of(path + " cannot be removed", e);
+        }
+    }
+}
