@@ -46,3 +46,5 @@ CREATE TABLE organisation_v1 (
     kind         text NOT NULL,
     parent       text
 );
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON thread_entry_v1, portfolio_v1, organisation_v1 TO "${app}";

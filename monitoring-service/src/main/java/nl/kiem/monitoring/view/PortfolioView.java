@@ -20,6 +20,7 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeImported;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeProposed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeRejected;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
+import nl.kiem.events.contract.initiative.InitiativeEvent.PilotLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.StageDeadlineExceeded;
 import nl.kiem.events.contract.initiative.InitiativeEvent.StageEntered;
 import nl.kiem.events.contract.initiative.Origin;
@@ -85,7 +86,7 @@ public final class PortfolioView implements View<PortfolioEntry> {
             case GateDecided e -> row.in(e.nextStage(), day(e.at()));
             case StageEntered e -> row.in(e.stage(), day(e.at()));
             case InitiativeStopped e -> row.in(Stage.STOPPED, day(e.at()));
-            case FundingSecured _, GateReviewRequested _, StageDeadlineExceeded _ -> row;
+            case FundingSecured _, GateReviewRequested _, PilotLinked _, StageDeadlineExceeded _ -> row;
         };
         return after.at(recorded.version());
     }

@@ -42,8 +42,14 @@ public record RelayTimes(int threads, List<Hop> hops, Hop whole, List<LastReache
     /**
      * @param threads that came this far and no further
      * @param stopped how many of them were stopped on purpose
+     * @param href the list behind the number
      */
-    public record LastReached(Milestone milestone, int threads, int stopped) {}
+    public record LastReached(Milestone milestone, int threads, int stopped, String href) {
+
+        LastReached(Milestone milestone, int threads, int stopped) {
+            this(milestone, threads, stopped, "/v1/threads?lastReached=" + milestone);
+        }
+    }
 
     /**
      * The hops of one thread.

@@ -165,6 +165,7 @@ class ThreadEntryViewTest {
                 LocalDate.of(2026, 10, 1),
                 LocalDate.of(2030, 9, 30),
                 new ComputedDate(
+                        "award-notice",
                         LocalDate.of(2026, 10, 1),
                         "art. 2.134",
                         "1 + 30",

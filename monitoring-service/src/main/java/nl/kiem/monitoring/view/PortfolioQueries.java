@@ -1,0 +1,69 @@
+package nl.kiem.monitoring.view;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import nl.kiem.events.runtime.view.Page;
+import org.jspecify.annotations.Nullable;
+
+/** What runs where: counts over the portfolio and the lists behind them. */
+@Singleton
+public class PortfolioQueries {
+
+    private static final String MATRIX = """
+            SELECT c.*, coalesce(o.name, c.organisation) AS name, coalesce(o.abbreviation, '') AS abbreviation
+            FROM (SELECT organisation, stage, count(*) AS initiatives,
+                         count(*) FILTER (WHERE NOT executive) AS without_executive
+                  FROM portfolio_v1 GROUP BY organisation, stage) c
+            LEFT JOIN organisation_v1 o ON o.id = c.organisation
+            ORDER BY c.organisation COLLATE "C", c.stage
+            """;
+
+    private static final String ITEMS = """
+            SELECT p.*, coalesce(o.name, p.organisation) AS organisation_name, '/v1/threads/' || p.id AS href
+            FROM portfolio_v1 p LEFT JOIN organisation_v1 o ON o.id = p.organisation
+            WHERE %s ORDER BY %s LIMIT :limit
+            """;
+
+    private final Rows rows;
+
+    PortfolioQueries(Rows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * @param after organisation after which to go on; null for the first
+     * @param limit of organisations; the totals are over all of them
+     */
+    public Uni<Portfolio> portfolio(@Nullable String after, int limit) {
+        return rows.list(Portfolio.Cell.class, MATRIX, Map.of())
+                .map(cells -> Portfolio.of(cells, after == null ? "" : after, limit));
+    }
+
+    public Uni<Page<InitiativeItem>> initiatives(InitiativeFilter filter, @Nullable String after, int limit) {
+        Boolean orphans = filter.withoutExecutive();
+        Condition condition = new Condition()
+                .and("p.id > :after", "after", after)
+                .and("p.organisation = :organisation", "organisation", filter.organisation())
+                .and(
+                        "p.stage = :stage",
+                        "stage",
+                        filter.stage() == null ? null : filter.stage().name())
+                .and("p.executive = :executive", "executive", orphans == null ? null : !orphans)
+                .and("p.source = :source", "source", filter.source());
+        return rows.list(
+                        InitiativeItem.class,
+                        ITEMS.formatted(condition.sql(), "p.id"),
+                        condition.parameters("limit", limit + 1))
+                .map(items -> Pages.of(items, limit, InitiativeItem::id));
+    }
+
+    /** Those that are longest without somebody who answers for them. */
+    public Uni<List<InitiativeItem>> orphans(int limit) {
+        return rows.list(
+                InitiativeItem.class,
+                ITEMS.formatted("NOT p.executive", "p.orphan_since, p.id"),
+                Map.of("limit", limit));
+    }
+}
