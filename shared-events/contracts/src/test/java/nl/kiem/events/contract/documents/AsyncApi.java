@@ -34,7 +34,7 @@ final class AsyncApi {
                 "Facts published by " + service
                         + " as CloudEvents 1.0 in Kafka's binary mode, by the NL GOV profile. At least once, in order per"
                         + " key; consumers drop what they have seen by source and id.");
-        info.putObject("contact").put("name", "Kiem maintainers").put("url", "https://developer.overheid.nl");
+        info.putObject("contact").put("name", "Kiem maintainers");
         info.putObject("license")
                 .put("name", "EUPL-1.2")
                 .put("url", "https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12");
