@@ -1,36 +1,133 @@
 package nl.kiem.events.runtime.store;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import nl.kiem.events.EventStore;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.Position;
 import nl.kiem.events.Recorded;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.Event;
+import org.jboss.logging.Logger;
 
-/** The event store on PostgreSQL. */
+/**
+ * The event store on PostgreSQL. An append that fails with {@link Overloaded} or {@link StoreUnavailable} was not
+ * recorded; after {@link OutcomeUnknown} nobody knows before the stream is read again.
+ */
 @Singleton
-public final class PgEventStore implements EventStore {
+public class PgEventStore implements EventStore, AutoCloseable {
 
-    @Override
-    public Uni<List<Recorded<Event>>> read(StreamId stream) {
-        throw new UnsupportedOperationException();
+    private static final Logger LOG = Logger.getLogger(PgEventStore.class);
+
+    private static final String READ = "SELECT " + EventRows.COLUMNS + " FROM event WHERE stream = $1 ORDER BY version";
+
+    private static final String TAIL = "SELECT " + EventRows.COLUMNS + """
+             FROM event
+            WHERE (tx, position) > ($1::text::xid8, $2) AND tx < pg_snapshot_xmin(pg_current_snapshot())
+            ORDER BY tx, position LIMIT $3
+            """;
+
+    private final Pool pool;
+    private final EventCatalog catalog;
+    private final StoreLimits limits;
+    private final EventRows rows;
+    private final GroupCommit writer;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    @Inject
+    public PgEventStore(Pool pool, EventCatalog catalog) {
+        this(pool, catalog, StoreLimits.standard());
+    }
+
+    public PgEventStore(Pool pool, EventCatalog catalog, StoreLimits limits) {
+        this.pool = pool;
+        this.catalog = catalog;
+        this.limits = limits;
+        this.rows = new EventRows(catalog);
+        this.writer = new GroupCommit(pool, limits, this::appended);
     }
 
     @Override
-    public Uni<Long> append(StreamId stream, long expectedVersion, List<? extends Event> events, Metadata metadata) {
-        throw new UnsupportedOperationException();
+    public Uni<List<Recorded<Event>>> read(StreamId stream) {
+        return query(READ, Tuple.of(stream.toString()), rows::all);
     }
 
     @Override
     public Uni<List<Recorded<Event>>> tail(Position after, int limit) {
-        throw new UnsupportedOperationException();
+        if (limit < 1 || limit > StoreLimits.TAIL_MAX) {
+            throw new IllegalArgumentException("limit must lie between 1 and " + StoreLimits.TAIL_MAX);
+        }
+        return query(TAIL, Tuple.of(Long.toString(after.tx()), after.number(), limit), rows::readable);
+    }
+
+    @Override
+    public Uni<Long> append(StreamId stream, long expectedVersion, List<? extends Event> events, Metadata metadata) {
+        if (expectedVersion < 0) throw new IllegalArgumentException("a version is 0 or more");
+        if (events.isEmpty() || events.size() > StoreLimits.EVENTS_PER_APPEND_MAX) {
+            throw new IllegalArgumentException(
+                    "an append holds 1 to %d events".formatted(StoreLimits.EVENTS_PER_APPEND_MAX));
+        }
+        List<Append.Line> lines = events.stream().map(this::line).toList();
+        String envelope = rows.encode(metadata);
+        return Uni.createFrom()
+                .emitter(emitter -> writer.submit(new Append(
+                        stream,
+                        expectedVersion,
+                        lines,
+                        metadata,
+                        envelope,
+                        System.nanoTime() + limits.deadline().toNanos(),
+                        emitter)));
     }
 
     /** Calls the listener after every commit of this process, on the thread of the commit: it only wakes somebody. */
     public void onAppended(Runnable listener) {
-        throw new UnsupportedOperationException();
+        listeners.add(listener);
+    }
+
+    @Override
+    @PreDestroy
+    public void close() {
+        writer.close();
+    }
+
+    private Append.Line line(Event event) {
+        String payload = catalog.encode(event);
+        // a char is at most three bytes of UTF-8, so the exact count is seldom needed
+        if (payload.length() > limits.eventBytes() / 3
+                && payload.getBytes(StandardCharsets.UTF_8).length > limits.eventBytes()) {
+            throw new IllegalArgumentException("an event holds at most " + limits.eventBytes() + " bytes");
+        }
+        return new Append.Line(catalog.type(event.getClass()).name(), payload);
+    }
+
+    private <T> Uni<T> query(String sql, Tuple arguments, Function<RowSet<Row>, T> read) {
+        return Uni.createFrom()
+                .completionStage(() -> pool.preparedQuery(sql)
+                        .execute(arguments)
+                        .timeout(limits.deadline().toMillis(), TimeUnit.MILLISECONDS)
+                        .map(read)
+                        .toCompletionStage());
+    }
+
+    private void appended() {
+        for (Runnable listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException e) {
+                LOG.error("a listener for appended events failed", e);
+            }
+        }
     }
 }

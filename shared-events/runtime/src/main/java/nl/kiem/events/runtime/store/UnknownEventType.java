@@ -8,11 +8,20 @@ public final class UnknownEventType extends RuntimeException {
     private final String type;
 
     public UnknownEventType(String type) {
-        super("unknown event type " + type + ": a newer version wrote it, or its upcaster is missing");
+        this(type, "");
+    }
+
+    private UnknownEventType(String type, String place) {
+        super("unknown event type %s%s: a newer version wrote it, or its upcaster is missing".formatted(type, place));
         this.type = type;
     }
 
     public String type() {
         return type;
+    }
+
+    /** The same with the id of the event in the message. */
+    UnknownEventType at(String eventId) {
+        return new UnknownEventType(type, " at " + eventId);
     }
 }

@@ -8,6 +8,15 @@ public final class UnreadableEvent extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public UnreadableEvent(String type, @Nullable String why, @Nullable Throwable cause) {
-        super("cannot read an event of type " + type + ": " + why, cause);
+        this("cannot read an event of type " + type + ": " + why, cause);
+    }
+
+    private UnreadableEvent(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    /** The same with the id of the event in the message. */
+    UnreadableEvent at(String eventId) {
+        return new UnreadableEvent(eventId + ": " + getMessage(), getCause());
     }
 }

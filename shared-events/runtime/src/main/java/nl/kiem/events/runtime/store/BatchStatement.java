@@ -1,0 +1,68 @@
+package nl.kiem.events.runtime.store;
+
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.UUID;
+
+/** The one statement that writes a batch of appends, at most one for each stream. */
+final class BatchStatement {
+
+    /**
+     * The first event of an append decides: it goes in when its version is free, the version before it is there, and
+     * its command is not recorded yet. Streams have no holes, so a free first version means that the rest is free too.
+     */
+    static final String SQL = """
+            WITH line AS MATERIALIZED (
+              SELECT * FROM unnest(
+                $1::text[], $2::bigint[], $3::smallint[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[])
+              AS line (stream, version, ordinal, command_id, fingerprint, type, payload, metadata)),
+            first AS (
+              INSERT INTO event (stream, version, ordinal, command_id, fingerprint, type, payload, metadata)
+              SELECT stream, version, ordinal, command_id, fingerprint, type, payload, metadata FROM line
+              WHERE ordinal = 0 AND (version = 1 OR EXISTS (
+                SELECT FROM event before WHERE before.stream = line.stream AND before.version = line.version - 1))
+              ON CONFLICT DO NOTHING
+              RETURNING stream),
+            rest AS (
+              INSERT INTO event (stream, version, ordinal, command_id, fingerprint, type, payload, metadata)
+              SELECT stream, version, ordinal, command_id, fingerprint, type, payload, metadata
+              FROM line JOIN first USING (stream)
+              WHERE ordinal > 0
+              ORDER BY stream, ordinal)
+            SELECT stream FROM first
+            """;
+
+    private BatchStatement() {}
+
+    static Tuple bind(List<Append> batch) {
+        int rows = 0;
+        for (Append append : batch) {
+            rows += append.lines.size();
+        }
+        String[] streams = new String[rows];
+        Long[] versions = new Long[rows];
+        Short[] ordinals = new Short[rows];
+        UUID[] commands = new UUID[rows];
+        String[] fingerprints = new String[rows];
+        String[] types = new String[rows];
+        String[] payloads = new String[rows];
+        String[] metadata = new String[rows];
+        int row = 0;
+        for (Append append : batch) {
+            for (int ordinal = 0; ordinal < append.lines.size(); ordinal++, row++) {
+                Append.Line line = append.lines.get(ordinal);
+                streams[row] = append.streamText;
+                versions[row] = append.expectedVersion + ordinal + 1;
+                ordinals[row] = (short) ordinal;
+                commands[row] = append.metadata.commandId();
+                fingerprints[row] = append.metadata.fingerprint();
+                types[row] = line.type();
+                payloads[row] = line.payload();
+                metadata[row] = append.metadataText;
+            }
+        }
+        return Tuple.of(streams, versions, ordinals, commands, fingerprints, types)
+                .addArrayOfString(payloads)
+                .addArrayOfString(metadata);
+    }
+}

@@ -1,0 +1,58 @@
+package nl.kiem.events.runtime.store;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PreparedStatement;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The one connection that writes events, with the statement ready on it. */
+final class Writer {
+
+    // The statement must look up a row by its key however small the table was when the plan was made.
+    private static final String SETTINGS = "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off";
+
+    private final SqlConnection connection;
+    private final PreparedStatement statement;
+
+    private Writer(SqlConnection connection, PreparedStatement statement) {
+        this.connection = connection;
+        this.statement = statement;
+    }
+
+    static Future<Writer> open(Pool pool) {
+        return pool.getConnection()
+                .compose(connection -> connection
+                        .query(SETTINGS)
+                        .execute()
+                        .compose(done -> connection.prepare(BatchStatement.SQL))
+                        .map(statement -> new Writer(connection, statement))
+                        .onFailure(e -> connection.close()));
+    }
+
+    void onLost(Runnable action) {
+        connection.closeHandler(gone -> action.run());
+    }
+
+    /** @return the streams whose append was recorded; the others were outrun */
+    Future<Set<String>> write(List<Append> batch) {
+        return statement.query().execute(BatchStatement.bind(batch)).map(Writer::streams);
+    }
+
+    private static Set<String> streams(RowSet<Row> rows) {
+        Set<String> streams = new HashSet<>();
+        for (Row row : rows) {
+            streams.add(row.getString(0));
+        }
+        return streams;
+    }
+
+    /** Gives it back once nothing is on its way on it any more, as it came. */
+    void close() {
+        connection.query("RESET ALL").execute().onComplete(done -> connection.close());
+    }
+}
