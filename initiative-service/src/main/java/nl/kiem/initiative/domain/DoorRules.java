@@ -1,0 +1,77 @@
+package nl.kiem.initiative.domain;
+
+import static nl.kiem.initiative.domain.InitiativeReason.ORGANISATION_UNKNOWN;
+import static nl.kiem.initiative.domain.InitiativeReason.PROPOSAL_INCOMPLETE;
+import static nl.kiem.initiative.domain.InitiativeReason.REASON_MISSING;
+import static nl.kiem.initiative.domain.InitiativeReason.SCREENER_IS_INITIATOR;
+import static nl.kiem.initiative.domain.InitiativeReason.SOLUTION_WITHOUT_PROBLEM;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.kiem.events.Rejection;
+import nl.kiem.events.Rejection.Missing;
+import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAdmitted;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeProposed;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeRejected;
+import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.initiative.domain.Initiative.Proposed;
+import nl.kiem.initiative.domain.InitiativeCommand.Propose;
+import nl.kiem.initiative.domain.InitiativeCommand.Screen;
+
+/** How an initiative comes in. */
+record DoorRules(InitiativeRules rules) {
+
+    static List<InitiativeEvent> propose(Propose c) {
+        if (c.problem() == null || c.problem().isBlank()) {
+            throw new Rejection(
+                    SOLUTION_WITHOUT_PROBLEM,
+                    "tell which problem of citizens or staff it takes away",
+                    List.of(new Missing("problem", "the problem as people meet it", Role.INI)));
+        }
+        List<Missing> missing = new ArrayList<>();
+        if (c.targetGroups().isEmpty()) {
+            missing.add(new Missing("targetGroups", "whose problem it is", Role.INI));
+        }
+        if (c.types().isEmpty()) {
+            missing.add(new Missing("types", "at least one kind of innovation", Role.INI));
+        }
+        if (!missing.isEmpty()) throw new Rejection(PROPOSAL_INCOMPLETE, "the proposal is not complete", missing);
+        if (!c.organisationKnown()) {
+            throw new Rejection(ORGANISATION_UNKNOWN, c.organisation() + " takes no part yet: register it first");
+        }
+        return List.of(new InitiativeProposed(
+                c.id(),
+                c.title(),
+                c.problem(),
+                c.targetGroups(),
+                c.types(),
+                c.origin(),
+                c.organisation(),
+                c.by().person(),
+                c.at()));
+    }
+
+    /** A screening after its term counts all the same: refusing it would leave the initiator waiting for ever. */
+    List<InitiativeEvent> screen(Proposed state, Screen c) {
+        if (state.file().parties().team().contains(c.by().person())) {
+            throw new Rejection(SCREENER_IS_INITIATOR, "nobody screens the own proposal");
+        }
+        String reason = c.reason();
+        if (reason == null || reason.isBlank()) {
+            throw new Rejection(
+                    REASON_MISSING,
+                    "the initiator hears why",
+                    List.of(new Missing("reason", "why it is let in or not", Role.TL)));
+        }
+        if (!c.admit()) {
+            return List.of(new InitiativeRejected(state.file().id(), c.by().person(), reason, c.at()));
+        }
+        LocalDate due = Objects.requireNonNull(rules.due(Stage.EXPLORING, CivilDate.of(c.at())));
+        return List.of(
+                new InitiativeAdmitted(state.file().id(), c.by().organisation(), c.by().person(), reason, due, c.at()));
+    }
+}

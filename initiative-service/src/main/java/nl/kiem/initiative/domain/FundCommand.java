@@ -1,0 +1,40 @@
+package nl.kiem.initiative.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.AllocationId;
+import nl.kiem.events.contract.FundId;
+import nl.kiem.events.contract.Money;
+import nl.kiem.events.contract.OrganisationId;
+
+/** Everything that can be asked of a fund. */
+public sealed interface FundCommand {
+
+    Actor by();
+
+    Instant at();
+
+    record Open(
+            FundId id,
+            String name,
+            LocalDate from,
+            LocalDate to,
+            Money ceiling,
+            long ceilingHours,
+            Actor by,
+            Instant at)
+            implements FundCommand {}
+
+    /** @param leadKnown whether the lead organisation is registered */
+    record Allocate(
+            AllocationId allocationId,
+            InitiativeFacts initiative,
+            Money money,
+            long hours,
+            OrganisationId leadOrganisation,
+            boolean leadKnown,
+            Actor by,
+            Instant at)
+            implements FundCommand {}
+}

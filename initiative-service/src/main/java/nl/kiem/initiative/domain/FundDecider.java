@@ -1,0 +1,115 @@
+package nl.kiem.initiative.domain;
+
+import static nl.kiem.initiative.domain.FundReason.ALLOCATION_EMPTY;
+import static nl.kiem.initiative.domain.FundReason.CEILING_EXCEEDED;
+import static nl.kiem.initiative.domain.FundReason.FUND_MANAGER_IN_TEAM;
+import static nl.kiem.initiative.domain.FundReason.FUND_MANAGER_OF_ANOTHER_ORGANISATION;
+import static nl.kiem.initiative.domain.FundReason.FUND_UNKNOWN;
+import static nl.kiem.initiative.domain.FundReason.INITIATIVE_CLOSED;
+import static nl.kiem.initiative.domain.FundReason.ORGANISATION_UNKNOWN;
+import static nl.kiem.initiative.domain.FundReason.OUTSIDE_FUND_PERIOD;
+import static nl.kiem.initiative.domain.FundReason.PERIOD_REVERSED;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.kiem.events.Decider;
+import nl.kiem.events.Rejection;
+import nl.kiem.events.StreamId;
+import nl.kiem.events.contract.FundId;
+import nl.kiem.events.contract.Money;
+import nl.kiem.events.contract.initiative.FundEvent;
+import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
+import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
+import nl.kiem.initiative.domain.Fund.Absent;
+import nl.kiem.initiative.domain.FundCommand.Allocate;
+
+/** The transition table of a fund. What is allocated never exceeds the ceilings, in euros nor in hours. */
+public final class FundDecider implements Decider<FundCommand, Fund, FundEvent> {
+
+    public static final String CATEGORY = "fund";
+
+    private record When(Fund state, FundCommand command) {}
+
+    private record Then(Fund state, FundEvent event) {}
+
+    public static StreamId stream(FundId id) {
+        return new StreamId(CATEGORY, id.value());
+    }
+
+    @Override
+    public Fund initial() {
+        return new Absent();
+    }
+
+    @Override
+    public List<FundEvent> decide(FundCommand command, Fund state) {
+        return switch (new When(state, command)) {
+            case When(Absent _, FundCommand.Open c) -> open(c);
+            case When(Absent _, Allocate _) -> throw new Rejection(FUND_UNKNOWN, "there is no such fund");
+            case When(Fund.Open _, FundCommand.Open _) -> List.of(); // it is there
+            case When(Fund.Open s, Allocate c) -> allocate(s, c);
+        };
+    }
+
+    @Override
+    public Fund evolve(Fund state, FundEvent event) {
+        return switch (new Then(state, event)) {
+            case Then(Absent _, FundOpened e) -> new Fund.Open(e, new Money(0), 0);
+            case Then(Fund.Open s, BudgetAllocated e) -> s.plus(e.money(), e.hours());
+            case Then _ -> throw new IllegalStateException("corrupt history: %s after %s".formatted(event, state));
+        };
+    }
+
+    private static List<FundEvent> open(FundCommand.Open c) {
+        if (c.to().isBefore(c.from())) throw new Rejection(PERIOD_REVERSED, "the period ends before it starts");
+        return List.of(new FundOpened(
+                c.id(), c.name(), c.by().organisation(), c.from(), c.to(), c.ceiling(), c.ceilingHours(), c.at()));
+    }
+
+    private static List<FundEvent> allocate(Fund.Open state, Allocate c) {
+        requireManager(state, c);
+        if (c.initiative().closed()) throw new Rejection(INITIATIVE_CLOSED, "the initiative is over");
+        if (!c.leadKnown()) {
+            throw new Rejection(ORGANISATION_UNKNOWN, c.leadOrganisation() + " takes no part yet: register it first");
+        }
+        LocalDate today = CivilDate.of(c.at());
+        if (today.isBefore(state.terms().from()) || today.isAfter(state.terms().to())) {
+            throw new Rejection(
+                    OUTSIDE_FUND_PERIOD,
+                    "the fund runs from %s to %s"
+                            .formatted(state.terms().from(), state.terms().to()));
+        }
+        requireRoom(state, c.money(), c.hours());
+        return List.of(new BudgetAllocated(
+                state.terms().fundId(),
+                c.allocationId(),
+                c.initiative().threadId(),
+                c.money(),
+                c.hours(),
+                c.leadOrganisation(),
+                c.at()));
+    }
+
+    private static void requireManager(Fund.Open state, Allocate c) {
+        if (!state.terms().organisation().equals(c.by().organisation())) {
+            throw new Rejection(
+                    FUND_MANAGER_OF_ANOTHER_ORGANISATION,
+                    "this fund is of " + state.terms().organisation());
+        }
+        if (c.initiative().team().contains(c.by().person())) {
+            throw new Rejection(FUND_MANAGER_IN_TEAM, "nobody allocates to the own team");
+        }
+    }
+
+    private static void requireRoom(Fund.Open state, Money money, long hours) {
+        if (money.eurCents() == 0 && hours == 0) {
+            throw new Rejection(ALLOCATION_EMPTY, "neither euros nor hours were asked");
+        }
+        if (money.compareTo(state.free()) > 0 || hours > state.freeHours()) {
+            throw new Rejection(
+                    CEILING_EXCEEDED,
+                    "free are %d cents and %d hours, asked were %d cents and %d hours"
+                            .formatted(state.free().eurCents(), state.freeHours(), money.eurCents(), hours));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package nl.kiem.initiative.domain;
+
+import nl.kiem.events.Reason;
+
+/** Why something asked of a fund is refused. */
+public enum FundReason implements Reason {
+    FUND_UNKNOWN(Kind.UNKNOWN),
+    PERIOD_REVERSED(Kind.RULE),
+    FUND_MANAGER_OF_ANOTHER_ORGANISATION(Kind.FORBIDDEN),
+    FUND_MANAGER_IN_TEAM(Kind.FORBIDDEN),
+    INITIATIVE_CLOSED(Kind.STATE),
+    ORGANISATION_UNKNOWN(Kind.RULE),
+    OUTSIDE_FUND_PERIOD(Kind.RULE),
+    ALLOCATION_EMPTY(Kind.RULE),
+    CEILING_EXCEEDED(Kind.RULE);
+
+    private final Kind kind;
+
+    FundReason(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,101 @@
+package nl.kiem.initiative.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.kiem.events.Rejection.Missing;
+import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.initiative.Gate;
+import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
+import nl.kiem.events.contract.initiative.LegalBasis;
+import nl.kiem.events.contract.initiative.Voice;
+import nl.kiem.initiative.domain.Initiative.Known;
+import org.jspecify.annotations.Nullable;
+
+/** What must lie on the table before a gate can open. */
+public record GateFile(
+        Gate gate,
+        List<Voice> voices,
+        @Nullable LegalBasis legalBasis,
+        @Nullable String humanScalePlan) {
+
+    static GateFile of(GateReviewRequested review) {
+        return new GateFile(review.gate(), review.voices(), review.legalBasis(), review.humanScalePlan());
+    }
+
+    /**
+     * The gate that comes next; null when none does. An initiative that was imported while piloting still needs G2
+     * before a pilot can be cleared here.
+     */
+    public static @Nullable Gate next(Known state) {
+        return switch (state.stage()) {
+            case EXPLORING -> Gate.G1;
+            case DEVELOPING -> Gate.G2;
+            case PILOTING -> state.file().pilots().cleared() ? null : Gate.G2;
+            case PROPOSED, PROVEN, SCALING, EMBEDDED, REJECTED, STOPPED -> null;
+        };
+    }
+
+    /** Everything that the next gate still lacks; empty when there is no next gate. */
+    public static List<Missing> missingForNext(Known state) {
+        Gate gate = next(state);
+        if (gate == null) return List.of();
+        GateReviewRequested open = state.file().waiting().review();
+        return (open == null ? new GateFile(gate, List.of(), null, null) : of(open)).missing(state);
+    }
+
+    /** Everything that is missing, and who can bring it. */
+    List<Missing> missing(Known state) {
+        List<Missing> missing = new ArrayList<>();
+        missingVoices(missing);
+        if (gate == Gate.G2) missingForPilot(missing, state.file());
+        return missing;
+    }
+
+    private void missingVoices(List<Missing> missing) {
+        for (Voice.Kind kind : Voice.Kind.values()) {
+            boolean spoken = voices.stream()
+                    .anyMatch(
+                            voice -> voice.kind() == kind && !voice.statement().isBlank());
+            if (!spoken) missing.add(voice(kind));
+        }
+        long people = voices.stream().map(Voice::by).distinct().count();
+        if (missing.isEmpty() && people < Voice.Kind.values().length) {
+            missing.add(new Missing("voices", "three different people speak, one for each voice", Role.TL));
+        }
+    }
+
+    private static Missing voice(Voice.Kind kind) {
+        String item = "voices." + kind.name().toLowerCase(Locale.ROOT);
+        return switch (kind) {
+            case FLOOR -> new Missing(item, "what the shop floor says of it", Role.INI);
+            case EXPERT -> new Missing(item, "what an innovation expert says of it", Role.TL);
+            case EXECUTIVE -> new Missing(item, "what the executive says of it", Role.EXE);
+        };
+    }
+
+    private void missingForPilot(List<Missing> missing, InitiativeFile file) {
+        if (file.parties().executive() == null) {
+            missing.add(new Missing("executive", "somebody at the top accepts to be answerable", Role.EXE));
+        }
+        if (file.parties().owner() == null) {
+            missing.add(new Missing("owner", "the line unit that would run it accepts", Role.IMP));
+        }
+        if (file.funding() == null) {
+            missing.add(new Missing("allocation", "a fund allocates euros and hours", Role.FM));
+        }
+        if (legalBasis == null) {
+            missing.add(new Missing("legalBasis", "the law that the pilot rests on, or that none is needed", Role.TL));
+        } else if (legalBasis.kind() != LegalBasis.Kind.NONE && blank(legalBasis.reference())) {
+            missing.add(new Missing("legalBasis.reference", "law and article", Role.TL));
+        }
+        if (blank(humanScalePlan)) {
+            missing.add(new Missing(
+                    "humanScalePlan", "how people who cannot or will not take part digitally are served", Role.TL));
+        }
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,128 @@
+package nl.kiem.initiative.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.AllocationId;
+import nl.kiem.events.contract.FundId;
+import nl.kiem.events.contract.InitiativeId;
+import nl.kiem.events.contract.Money;
+import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.PilotId;
+import nl.kiem.events.contract.initiative.Gate;
+import nl.kiem.events.contract.initiative.GateOutcome;
+import nl.kiem.events.contract.initiative.InnovationType;
+import nl.kiem.events.contract.initiative.LegalBasis;
+import nl.kiem.events.contract.initiative.Lesson;
+import nl.kiem.events.contract.initiative.Origin;
+import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.events.contract.initiative.StageDate;
+import nl.kiem.events.contract.initiative.Voice;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can be asked of an initiative. */
+public sealed interface InitiativeCommand {
+
+    Actor by();
+
+    Instant at();
+
+    /** @param organisationKnown whether the organisation is registered */
+    record Propose(
+            InitiativeId id,
+            String title,
+            @Nullable String problem,
+            List<String> targetGroups,
+            List<InnovationType> types,
+            Origin origin,
+            OrganisationId organisation,
+            boolean organisationKnown,
+            Actor by,
+            Instant at)
+            implements InitiativeCommand {}
+
+    /** Say what the keeper of a portfolio says of it. */
+    record Import(
+            InitiativeId id,
+            String source,
+            String reference,
+            String title,
+            @Nullable String problem,
+            OrganisationId organisation,
+            boolean organisationKnown,
+            @Nullable String unit,
+            Stage stage,
+            List<StageDate> stageDates,
+            List<String> contracts,
+            Actor by,
+            Instant at)
+            implements InitiativeCommand {}
+
+    /** What people decide about an initiative that is there. */
+    sealed interface Steer extends InitiativeCommand {}
+
+    record Screen(boolean admit, @Nullable String reason, Actor by, Instant at) implements Steer {}
+
+    /** The executive accepts to be answerable; nobody can do it for somebody else. */
+    record AcceptAccountability(String function, Actor by, Instant at) implements Steer {}
+
+    /** The owner in the line accepts; nobody can do it for somebody else. */
+    record AcceptOwnership(String unit, Actor by, Instant at) implements Steer {}
+
+    record RequestGateReview(
+            Gate gate,
+            List<Voice> voices,
+            @Nullable LegalBasis legalBasis,
+            @Nullable String humanScalePlan,
+            Actor by,
+            Instant at)
+            implements Steer {}
+
+    /**
+     * @param deciders who voted
+     * @param interests who declared an interest and therefore may not vote
+     * @param lesson needed when the outcome is STOP
+     */
+    record DecideGate(
+            Gate gate,
+            GateOutcome outcome,
+            @Nullable String rationale,
+            List<String> conditions,
+            List<PersonRef> deciders,
+            Set<PersonRef> interests,
+            @Nullable Lesson lesson,
+            Actor by,
+            Instant at)
+            implements Steer {}
+
+    /** @param running pilots of this initiative that have started and not been concluded */
+    record Stop(@Nullable String reason, @Nullable Lesson lesson, Set<PilotId> running, Actor by, Instant at)
+            implements Steer {}
+
+    /** What follows from a fact elsewhere. */
+    sealed interface Follow extends InitiativeCommand {}
+
+    record SecureFunding(FundId fund, AllocationId allocation, Money money, long hours, Actor by, Instant at)
+            implements Follow {}
+
+    record LinkPilot(PilotId pilot, List<PersonRef> team, Actor by, Instant at) implements Follow {}
+
+    /** @param because id of the event that it follows */
+    record EnterStage(Cause cause, String because, Actor by, Instant at) implements Follow {
+
+        /** Facts elsewhere that move an initiative. */
+        public enum Cause {
+            PILOT_PROVEN,
+            /** The last pilot under way ended without proof. */
+            PILOT_NOT_PROVEN,
+            SCALING_CASE_OPENED,
+            SCALE_UP_REJECTED
+        }
+    }
+
+    /** @param dueBy last day of the term that passed */
+    record FlagDeadline(LocalDate dueBy, Actor by, Instant at) implements Follow {}
+}

@@ -1,0 +1,108 @@
+package nl.kiem.initiative.domain;
+
+import static nl.kiem.initiative.domain.InitiativeReason.ALREADY_SCREENED;
+import static nl.kiem.initiative.domain.InitiativeReason.INITIATIVE_CLOSED;
+import static nl.kiem.initiative.domain.InitiativeReason.INITIATIVE_UNKNOWN;
+import static nl.kiem.initiative.domain.InitiativeReason.NOT_ADMITTED;
+
+import java.util.List;
+import nl.kiem.events.Decider;
+import nl.kiem.events.Rejection;
+import nl.kiem.events.StreamId;
+import nl.kiem.events.contract.InitiativeId;
+import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
+import nl.kiem.events.contract.initiative.InitiativeEvent.PilotLinked;
+import nl.kiem.initiative.domain.Initiative.Absent;
+import nl.kiem.initiative.domain.Initiative.Closed;
+import nl.kiem.initiative.domain.Initiative.Known;
+import nl.kiem.initiative.domain.Initiative.Open;
+import nl.kiem.initiative.domain.Initiative.Proposed;
+import nl.kiem.initiative.domain.Initiative.Underway;
+import nl.kiem.initiative.domain.InitiativeCommand.AcceptAccountability;
+import nl.kiem.initiative.domain.InitiativeCommand.AcceptOwnership;
+import nl.kiem.initiative.domain.InitiativeCommand.DecideGate;
+import nl.kiem.initiative.domain.InitiativeCommand.EnterStage;
+import nl.kiem.initiative.domain.InitiativeCommand.FlagDeadline;
+import nl.kiem.initiative.domain.InitiativeCommand.Follow;
+import nl.kiem.initiative.domain.InitiativeCommand.Import;
+import nl.kiem.initiative.domain.InitiativeCommand.LinkPilot;
+import nl.kiem.initiative.domain.InitiativeCommand.Propose;
+import nl.kiem.initiative.domain.InitiativeCommand.RequestGateReview;
+import nl.kiem.initiative.domain.InitiativeCommand.Screen;
+import nl.kiem.initiative.domain.InitiativeCommand.SecureFunding;
+import nl.kiem.initiative.domain.InitiativeCommand.Steer;
+import nl.kiem.initiative.domain.InitiativeCommand.Stop;
+
+/** The transition table of an initiative: one line per case, and the compiler checks that no case is missing. */
+public final class InitiativeDecider implements Decider<InitiativeCommand, Initiative, InitiativeEvent> {
+
+    public static final String CATEGORY = "initiative";
+
+    private final GateRules gates;
+    private final DoorRules door;
+    private final InitiativeHistory history;
+
+    private record When(Initiative state, InitiativeCommand command) {}
+
+    public InitiativeDecider(InitiativeRules rules) {
+        this.gates = new GateRules(rules);
+        this.door = new DoorRules(rules);
+        this.history = new InitiativeHistory(rules);
+    }
+
+    public static StreamId stream(InitiativeId id) {
+        return new StreamId(CATEGORY, id.value());
+    }
+
+    @Override
+    public Initiative initial() {
+        return new Absent();
+    }
+
+    @Override
+    public Initiative evolve(Initiative state, InitiativeEvent event) {
+        return history.evolve(state, event);
+    }
+
+    @Override
+    public List<InitiativeEvent> decide(InitiativeCommand command, Initiative state) {
+        return switch (new When(state, command)) {
+            case When(Absent _, Propose c) -> DoorRules.propose(c);
+            case When(Absent _, Import c) -> ImportRules.first(c);
+            case When(Absent _, Steer _) -> throw new Rejection(INITIATIVE_UNKNOWN, "there is no such initiative");
+            case When(Absent _, Follow _) -> throw new Rejection(INITIATIVE_UNKNOWN, "there is no such initiative");
+
+            case When(Known _, Propose _) -> List.of(); // it is there
+            case When(Known s, Import c) -> ImportRules.again(s, c);
+            case When(Known s, FlagDeadline c) -> Deadlines.flag(s, c);
+
+            case When(Proposed s, Screen c) -> door.screen(s, c);
+            case When(Underway _, Screen _) -> throw new Rejection(ALREADY_SCREENED, "it is past the door");
+            case When(Open s, AcceptAccountability c) -> PartyRules.executive(s, c);
+            case When(Open s, AcceptOwnership c) -> PartyRules.owner(s, c);
+            case When(Proposed _, RequestGateReview _) -> throw new Rejection(NOT_ADMITTED, "screen it first");
+            case When(Underway s, RequestGateReview c) -> gates.request(s, c);
+            case When(Proposed _, DecideGate _) -> throw new Rejection(NOT_ADMITTED, "screen it first");
+            case When(Underway s, DecideGate c) -> gates.decide(s, c);
+            case When(Proposed _, Stop _) -> throw new Rejection(NOT_ADMITTED, "screen it: it can be rejected");
+            case When(Underway s, Stop c) -> PartyRules.stop(s, c);
+            case When(Closed _, Steer _) -> throw new Rejection(INITIATIVE_CLOSED, "nothing can be decided any more");
+
+            case When(Open s, SecureFunding c) -> List.of(funded(s, c));
+            case When(Open s, LinkPilot c) -> link(s, c);
+            case When(Closed _, LinkPilot _) -> throw new Rejection(INITIATIVE_CLOSED, "it has no pilots any more");
+            case When(Closed _, SecureFunding _) -> List.of(); // the fund takes it back
+            case When(Known s, EnterStage c) -> ForeignFacts.follow(s, c);
+        };
+    }
+
+    private static FundingSecured funded(Open state, SecureFunding c) {
+        return new FundingSecured(state.file().id(), c.fund(), c.allocation(), c.money(), c.hours(), c.at());
+    }
+
+    private static List<InitiativeEvent> link(Open state, LinkPilot c) {
+        if (state.file().pilots().ids().contains(c.pilot())) return List.of();
+        return List.of(new PilotLinked(state.file().id(), c.pilot(), c.team(), c.at()));
+    }
+}

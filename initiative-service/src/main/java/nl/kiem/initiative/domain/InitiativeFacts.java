@@ -1,0 +1,77 @@
+package nl.kiem.initiative.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.kiem.events.Rejection;
+import nl.kiem.events.Rejection.Missing;
+import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.initiative.LegalBasis;
+import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.initiative.domain.Initiative.Absent;
+import nl.kiem.initiative.domain.Initiative.Known;
+import nl.kiem.initiative.domain.InitiativeFile.Executive;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What pilots and funds must know of an initiative; handed to their commands by who asks.
+ *
+ * @param lacking what a pilot needs of the initiative and is not there
+ * @param legalBasis out of the gate file; null until G2 was passed
+ */
+public record InitiativeFacts(
+        ThreadId threadId,
+        String title,
+        Stage stage,
+        OrganisationId organisation,
+        Set<OrganisationId> organisations,
+        Set<PersonRef> team,
+        @Nullable PersonRef executive,
+        @Nullable LegalBasis legalBasis,
+        List<Missing> lacking) {
+
+    /** @throws Rejection when nobody knows the initiative */
+    public static InitiativeFacts of(Initiative initiative) {
+        return switch (initiative) {
+            case Absent _ -> throw new Rejection(InitiativeReason.INITIATIVE_UNKNOWN, "there is no such initiative");
+            case Known known -> of(known);
+        };
+    }
+
+    private static InitiativeFacts of(Known known) {
+        InitiativeFile file = known.file();
+        Executive executive = file.parties().executive();
+        return new InitiativeFacts(
+                ThreadId.of(file.id()),
+                file.about().title(),
+                known.stage(),
+                file.about().organisation(),
+                file.parties().organisations(),
+                file.parties().team(),
+                executive == null ? null : executive.person(),
+                file.pilots().legalBasis(),
+                lacking(file));
+    }
+
+    private static List<Missing> lacking(InitiativeFile file) {
+        List<Missing> lacking = new ArrayList<>();
+        if (!file.pilots().cleared()) lacking.add(new Missing("gate", "G2 is passed", Role.PB));
+        if (file.parties().executive() == null) {
+            lacking.add(new Missing("executive", "somebody at the top accepts to be answerable", Role.EXE));
+        }
+        if (file.parties().owner() == null) {
+            lacking.add(new Missing("owner", "the line unit that would run it accepts", Role.IMP));
+        }
+        if (file.funding() == null) {
+            lacking.add(new Missing("allocation", "a fund allocates euros and hours", Role.FM));
+        }
+        return List.copyOf(lacking);
+    }
+
+    boolean closed() {
+        return stage == Stage.REJECTED || stage == Stage.STOPPED;
+    }
+}

@@ -1,0 +1,72 @@
+package nl.kiem.initiative.domain;
+
+import static nl.kiem.initiative.domain.InitiativeReason.EXECUTIVE_IS_TEAM_LEAD;
+import static nl.kiem.initiative.domain.InitiativeReason.EXECUTIVE_OF_ANOTHER_ORGANISATION;
+import static nl.kiem.initiative.domain.InitiativeReason.LESSON_INCOMPLETE;
+import static nl.kiem.initiative.domain.InitiativeReason.NOT_THE_EXECUTIVE;
+import static nl.kiem.initiative.domain.InitiativeReason.OWNER_IS_INNOVATION_TEAM;
+import static nl.kiem.initiative.domain.InitiativeReason.PILOT_STILL_RUNNING;
+import static nl.kiem.initiative.domain.InitiativeReason.REASON_MISSING;
+
+import java.util.List;
+import nl.kiem.events.Rejection;
+import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
+import nl.kiem.events.contract.initiative.InitiativeEvent.ImplementingOwnerNamed;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
+import nl.kiem.initiative.domain.Initiative.Open;
+import nl.kiem.initiative.domain.Initiative.Underway;
+import nl.kiem.initiative.domain.InitiativeCommand.AcceptAccountability;
+import nl.kiem.initiative.domain.InitiativeCommand.AcceptOwnership;
+import nl.kiem.initiative.domain.InitiativeCommand.Stop;
+import nl.kiem.initiative.domain.InitiativeFile.Executive;
+import nl.kiem.initiative.domain.InitiativeFile.Owner;
+import nl.kiem.initiative.domain.InitiativeFile.Parties;
+
+/** Who carries an initiative, and who may end it. */
+final class PartyRules {
+
+    private PartyRules() {}
+
+    /** A successor takes the place of an executive who is there. */
+    static List<InitiativeEvent> executive(Open state, AcceptAccountability c) {
+        Parties parties = state.file().parties();
+        PersonRef person = c.by().person();
+        if (parties.leads().contains(person)) {
+            throw new Rejection(EXECUTIVE_IS_TEAM_LEAD, "who leads the team is not answerable for it at the top");
+        }
+        if (!parties.organisations().contains(c.by().organisation())) {
+            throw new Rejection(
+                    EXECUTIVE_OF_ANOTHER_ORGANISATION,
+                    "the executive holds a top function in an organisation that takes part");
+        }
+        if (new Executive(person, c.function()).equals(parties.executive())) return List.of();
+        return List.of(new AccountableExecutiveAssigned(
+                state.file().id(), person, c.function(), c.by().organisation(), CivilDate.of(c.at()), c.at()));
+    }
+
+    static List<InitiativeEvent> owner(Open state, AcceptOwnership c) {
+        PersonRef person = c.by().person();
+        if (c.by().is(Role.TL) || state.file().parties().leads().contains(person)) {
+            throw new Rejection(OWNER_IS_INNOVATION_TEAM, "a unit in the line must want it, not the innovation team");
+        }
+        if (new Owner(person, c.unit()).equals(state.file().parties().owner())) return List.of();
+        return List.of(new ImplementingOwnerNamed(state.file().id(), c.unit(), person, c.at()));
+    }
+
+    static List<InitiativeEvent> stop(Underway state, Stop c) {
+        Executive executive = state.file().parties().executive();
+        boolean answerable = executive != null && executive.person().equals(c.by().person());
+        if (!c.by().is(Role.PB) && !answerable) {
+            throw new Rejection(NOT_THE_EXECUTIVE, "the board stops it, or the executive who is answerable for it");
+        }
+        if (!c.running().isEmpty()) {
+            throw new Rejection(PILOT_STILL_RUNNING, "conclude first: " + c.running());
+        }
+        if (c.reason() == null || c.reason().isBlank()) throw new Rejection(REASON_MISSING, "stopping needs a reason");
+        return List.of(new InitiativeStopped(
+                state.file().id(), state.stage(), c.reason(), Lessons.complete(c.lesson(), LESSON_INCOMPLETE), c.at()));
+    }
+}

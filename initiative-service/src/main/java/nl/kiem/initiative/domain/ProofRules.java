@@ -1,0 +1,171 @@
+package nl.kiem.initiative.domain;
+
+import static nl.kiem.initiative.domain.PilotReason.ASSESSOR_NOT_INDEPENDENT;
+import static nl.kiem.initiative.domain.PilotReason.DECIDER_NOT_INDEPENDENT;
+import static nl.kiem.initiative.domain.PilotReason.INDEPENDENCE_NOT_DECLARED;
+import static nl.kiem.initiative.domain.PilotReason.LESSON_INCOMPLETE;
+import static nl.kiem.initiative.domain.PilotReason.LEVEL_ABOVE_DESIGN;
+import static nl.kiem.initiative.domain.PilotReason.PROOF_INCOMPLETE;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import nl.kiem.events.Ids;
+import nl.kiem.events.Rejection;
+import nl.kiem.events.Rejection.Missing;
+import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.initiative.Measure;
+import nl.kiem.events.contract.initiative.PilotEvent;
+import nl.kiem.events.contract.initiative.PilotEvent.EvidenceAssessed;
+import nl.kiem.events.contract.initiative.PilotEvent.MeasuredResult;
+import nl.kiem.events.contract.initiative.PilotEvent.MeasurementRecorded;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotNotProven;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotProven;
+import nl.kiem.initiative.domain.Pilot.Concluded;
+import nl.kiem.initiative.domain.PilotCommand.AssessEvidence;
+import nl.kiem.initiative.domain.PilotCommand.DeclareNotProven;
+import nl.kiem.initiative.domain.PilotCommand.DeclareProven;
+
+/** What counts as proof, and who may say so. */
+record ProofRules(PilotRules rules) {
+
+    static List<PilotEvent> assess(Concluded state, AssessEvidence c) {
+        PilotDesigned plan = state.file().plan();
+        if (!c.independenceDeclared()) {
+            throw new Rejection(INDEPENDENCE_NOT_DECLARED, "an assessor declares to be independent of the pilot");
+        }
+        boolean involved = partOf(c.initiative(), plan, c.by().person())
+                || plan.organisation().equals(c.by().organisation())
+                || c.initiative().organisations().contains(c.by().organisation());
+        if (involved) {
+            throw new Rejection(
+                    ASSESSOR_NOT_INDEPENDENT, "an assessor is not of the team, its organisation or its partners");
+        }
+        int most = PilotRules.levelMax(plan.design());
+        if (c.level() > most) {
+            throw new Rejection(LEVEL_ABOVE_DESIGN, "a %s can show level %d at most".formatted(plan.design(), most));
+        }
+        return List.of(new EvidenceAssessed(
+                plan.pilotId(),
+                plan.threadId(),
+                c.level(),
+                c.confidence(),
+                c.limits(),
+                c.by().person(),
+                c.by().organisation(),
+                c.at()));
+    }
+
+    List<PilotEvent> proven(Concluded state, DeclareProven c) {
+        PilotFile file = state.file();
+        PilotDesigned plan = file.plan();
+        requireIndependence(c.initiative(), file, c.by().person());
+        List<Missing> missing = missing(file);
+        EvidenceAssessed assessment = file.assessment();
+        if (assessment == null || !missing.isEmpty()) {
+            throw new Rejection(PROOF_INCOMPLETE, "it is not proven; NOT_PROVEN or INCONCLUSIVE remain", missing);
+        }
+        return List.of(new PilotProven(
+                plan.pilotId(),
+                plan.threadId(),
+                c.initiative().title(),
+                plan.organisation(),
+                assessment.level(),
+                results(file),
+                plan.riskClass(),
+                c.dossierRef(),
+                hash(file, assessment),
+                CivilDate.of(c.at()).plusMonths(rules.evidenceValidMonths()),
+                c.at()));
+    }
+
+    static List<PilotEvent> notProven(Concluded state, DeclareNotProven c) {
+        PilotDesigned plan = state.file().plan();
+        requireIndependence(c.initiative(), state.file(), c.by().person());
+        return List.of(new PilotNotProven(
+                plan.pilotId(), plan.threadId(), c.verdict(), Lessons.complete(c.lesson(), LESSON_INCOMPLETE), c.at()));
+    }
+
+    private static void requireIndependence(InitiativeFacts initiative, PilotFile file, PersonRef person) {
+        EvidenceAssessed assessment = file.assessment();
+        boolean assessor = assessment != null && assessment.assessor().equals(person);
+        if (assessor || partOf(initiative, file.plan(), person)) {
+            throw new Rejection(
+                    DECIDER_NOT_INDEPENDENT, "who proposed, carried out or assessed it does not give the verdict");
+        }
+    }
+
+    private static boolean partOf(InitiativeFacts initiative, PilotDesigned plan, PersonRef person) {
+        return plan.team().contains(person) || initiative.team().contains(person);
+    }
+
+    /** Every condition that fails, not the first one only. */
+    List<Missing> missing(PilotFile file) {
+        List<Missing> missing = new ArrayList<>();
+        if (file.earlyStop() != null) {
+            missing.add(new Missing("conclusion", "the pilot ran its course; it ended early", Role.TL));
+        }
+        if (file.severeIncidents() > 0) {
+            missing.add(new Missing("incidents", "no severe incident is without a finding", Role.TL));
+        }
+        int least = rules.levelMin(file.plan().riskClass());
+        EvidenceAssessed assessment = file.assessment();
+        if (assessment == null || assessment.level() < least) {
+            String detail =
+                    "risk class %s asks for level %d".formatted(file.plan().riskClass(), least);
+            missing.add(new Missing("evidenceLevel", detail, Role.ASR));
+        }
+        for (Measure measure : file.plan().measures()) {
+            file.endValue(measure.name()).ifPresentOrElse(end -> judge(missing, measure, end), () -> {
+                if (measure.primary()) missing.add(new Missing(item(measure), "it has no end value", Role.TL));
+            });
+        }
+        return missing;
+    }
+
+    private static void judge(List<Missing> missing, Measure measure, MeasurementRecorded end) {
+        if (measure.primary() && worse(measure, end.value(), measure.target())) {
+            String detail = "%s is not on target %s".formatted(end.value(), measure.target());
+            missing.add(new Missing(item(measure), detail, Role.TL));
+        }
+        new TreeMap<>(end.groupValues()).forEach((group, value) -> {
+            if (worse(measure, value, measure.baseline())) {
+                String detail =
+                        "%s is worse than before, %s: nobody may be harmed".formatted(value, measure.baseline());
+                missing.add(new Missing(item(measure) + ".groups." + group, detail, Role.TL));
+            }
+        });
+    }
+
+    private static String item(Measure measure) {
+        return "measures." + measure.name();
+    }
+
+    private static boolean worse(Measure measure, BigDecimal value, BigDecimal than) {
+        return switch (measure.direction()) {
+            case UP -> value.compareTo(than) < 0;
+            case DOWN -> value.compareTo(than) > 0;
+        };
+    }
+
+    private static List<MeasuredResult> results(PilotFile file) {
+        return file.plan().measures().stream()
+                .flatMap(measure -> file.endValue(measure.name()).stream()
+                        .map(end -> new MeasuredResult(
+                                measure.name(), measure.baseline(), measure.target(), end.value(), end.groupValues())))
+                .toList();
+    }
+
+    /** Over plan, measurements, harm and assessment as recorded; whoever has them can compute it again. */
+    private static String hash(PilotFile file, EvidenceAssessed assessment) {
+        List<String> lines = new ArrayList<>();
+        lines.add(file.plan().toString());
+        file.measurements().forEach(measurement -> lines.add(measurement.toString()));
+        lines.add("affected " + file.affected());
+        lines.add(assessment.toString());
+        return Ids.fingerprint(String.join("\n", lines));
+    }
+}

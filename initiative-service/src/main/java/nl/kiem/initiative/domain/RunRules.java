@@ -1,0 +1,141 @@
+package nl.kiem.initiative.domain;
+
+import static nl.kiem.initiative.domain.PilotReason.END_VALUES_MISSING;
+import static nl.kiem.initiative.domain.PilotReason.EXPOSURE_IS_ZERO;
+import static nl.kiem.initiative.domain.PilotReason.GROUP_SPLIT_INCOMPLETE;
+import static nl.kiem.initiative.domain.PilotReason.MEASURE_UNKNOWN;
+import static nl.kiem.initiative.domain.PilotReason.OUTSIDE_PERIOD;
+import static nl.kiem.initiative.domain.PilotReason.PILOT_PERIOD_OVER;
+import static nl.kiem.initiative.domain.PilotReason.RESTATED_WITHOUT_REASON;
+import static nl.kiem.initiative.domain.PilotReason.SEVERE_INCIDENT_WITHOUT_FINDING;
+import static nl.kiem.initiative.domain.PilotReason.START_NOT_REACHED;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.kiem.events.Rejection;
+import nl.kiem.events.Rejection.Missing;
+import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.initiative.Measure;
+import nl.kiem.events.contract.initiative.PilotEvent;
+import nl.kiem.events.contract.initiative.PilotEvent.MeasurementRecorded;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotConcluded;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotStarted;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotSuspended;
+import nl.kiem.initiative.domain.Pilot.Cleared;
+import nl.kiem.initiative.domain.Pilot.Known;
+import nl.kiem.initiative.domain.Pilot.Running;
+import nl.kiem.initiative.domain.Pilot.UnderWay;
+import nl.kiem.initiative.domain.PilotCommand.Conclude;
+import nl.kiem.initiative.domain.PilotCommand.RecordMeasurement;
+import nl.kiem.initiative.domain.PilotCommand.ReportIncident;
+import nl.kiem.initiative.domain.PilotCommand.Start;
+
+/** What happens while people are exposed. */
+final class RunRules {
+
+    private RunRules() {}
+
+    static List<PilotEvent> start(Cleared state, Start c) {
+        PilotDesigned plan = state.file().plan();
+        LocalDate today = CivilDate.of(c.at());
+        if (plan.start().isAfter(today)) throw new Rejection(START_NOT_REACHED, "it starts on " + plan.start());
+        if (plan.end().isBefore(today)) throw new Rejection(PILOT_PERIOD_OVER, "it would have ended on " + plan.end());
+        if (plan.exposureMax() == 0) throw new Rejection(EXPOSURE_IS_ZERO, "nobody may be exposed to it");
+        return List.of(new PilotStarted(
+                plan.pilotId(),
+                plan.threadId(),
+                List.of(plan.organisation()),
+                plan.exposureMax(),
+                plan.measures(),
+                plan.end(),
+                Objects.requireNonNull(state.file().legalBasis(), "a cleared pilot has a legal basis"),
+                c.at()));
+    }
+
+    static List<PilotEvent> measure(Running state, RecordMeasurement c) {
+        PilotDesigned plan = state.file().plan();
+        if (plan.measures().stream().map(Measure::name).noneMatch(c.measure()::equals)) {
+            throw new Rejection(MEASURE_UNKNOWN, "the design has no measure called " + c.measure());
+        }
+        boolean within = !c.periodTo().isBefore(c.periodFrom())
+                && !c.periodFrom().isBefore(plan.start())
+                && !c.periodTo().isAfter(plan.end())
+                && !c.periodTo().isAfter(CivilDate.of(c.at()));
+        if (!within) {
+            throw new Rejection(
+                    OUTSIDE_PERIOD,
+                    "what was measured lies between %s and %s, and not in the future"
+                            .formatted(plan.start(), plan.end()));
+        }
+        requireSplit(plan, c);
+        boolean restated = state.file().earlier(c).isPresent();
+        if (restated && (c.correctionReason() == null || c.correctionReason().isBlank())) {
+            throw new Rejection(
+                    RESTATED_WITHOUT_REASON,
+                    "there is a value for this measure and period; a correction tells why",
+                    List.of(new Missing("correctionReason", "why the earlier value was wrong", Role.TL)));
+        }
+        return List.of(new MeasurementRecorded(
+                plan.pilotId(),
+                plan.threadId(),
+                c.measure(),
+                c.value(),
+                c.n(),
+                c.periodFrom(),
+                c.periodTo(),
+                c.groupValues(),
+                restated ? c.correctionReason() : null,
+                c.at()));
+    }
+
+    private static void requireSplit(PilotDesigned plan, RecordMeasurement c) {
+        Set<String> groups = new HashSet<>(plan.groups());
+        if (groups.equals(c.groupValues().keySet())) return;
+        List<Missing> missing = plan.groups().stream()
+                .filter(group -> !c.groupValues().containsKey(group))
+                .map(group -> new Missing("groupValues." + group, "the value for this group", Role.TL))
+                .toList();
+        throw new Rejection(GROUP_SPLIT_INCOMPLETE, "a value is split into the groups " + plan.groups(), missing);
+    }
+
+    /** Never refused, in whatever state the pilot is. */
+    static List<PilotEvent> incident(Known state, ReportIncident c) {
+        PilotDesigned plan = state.file().plan();
+        boolean over = state instanceof Running && state.file().affected() + c.affectedCount() >= plan.harmMax();
+        var reported = new PilotIncidentReported(
+                plan.pilotId(), plan.threadId(), c.severity(), c.description(), c.affectedCount(), over, c.at());
+        if (!over) return List.of(reported);
+        String reason = "incidents affected %d people, the limit is %d"
+                .formatted(state.file().affected() + c.affectedCount(), plan.harmMax());
+        return List.of(reported, new PilotSuspended(plan.pilotId(), plan.threadId(), reason, c.at()));
+    }
+
+    static List<PilotEvent> conclude(UnderWay state, Conclude c) {
+        PilotDesigned plan = state.file().plan();
+        String early = c.earlyStopReason() == null || c.earlyStopReason().isBlank() ? null : c.earlyStopReason();
+        if (early == null) requireFinished(state.file());
+        return List.of(new PilotConcluded(plan.pilotId(), plan.threadId(), early, c.at()));
+    }
+
+    private static void requireFinished(PilotFile file) {
+        if (file.severeIncidents() > 0) {
+            throw new Rejection(
+                    SEVERE_INCIDENT_WITHOUT_FINDING,
+                    "a severe incident has no finding; end the pilot early and say why",
+                    List.of(new Missing("earlyStopReason", "why it ends before its time", Role.TL)));
+        }
+        List<Missing> missing = file.plan().measures().stream()
+                .filter(measure ->
+                        measure.primary() && file.endValue(measure.name()).isEmpty())
+                .map(measure -> new Missing("measures." + measure.name(), "its end value", Role.TL))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Rejection(END_VALUES_MISSING, "measure first, or say why it ends before its time", missing);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Organisations, initiatives, pilots and funds: what may happen to them, and why not. No framework, no clock. */
+@NullMarked
+package nl.kiem.initiative.domain;
+
+import org.jspecify.annotations.NullMarked;
