@@ -67,6 +67,7 @@ public sealed interface TenderEvent extends Event {
     /**
      * @param tenderDeadline what the notice will say; never earlier than the minimum
      * @param minimums computed on the planned day of dispatch
+     * @param accelerated whether the shorter periods for urgent cases are relied on
      * @param manualMotivation why the dates suffice where no verified rule can compute them, else null
      */
     @EventType(value = "nl.kiem.tender.approved-for-dispatch", published = false)
@@ -77,6 +78,7 @@ public sealed interface TenderEvent extends Event {
             @Nullable LocalDate requestDeadline,
             LocalDate tenderDeadline,
             List<ComputedDate> minimums,
+            boolean accelerated,
             @Nullable String manualMotivation,
             Instant at)
             implements TenderEvent {}
