@@ -1,0 +1,5 @@
+/** Commands and queries over HTTP. */
+@NullMarked
+package nl.kiem.procurement.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package nl.kiem.procurement.domain;
+
+import nl.kiem.events.Reason;
+
+/** Why a command on a tender is refused. */
+public enum TenderReason implements Reason {
+    TENDER_UNKNOWN(Kind.UNKNOWN),
+    LOT_UNKNOWN(Kind.UNKNOWN),
+    ALREADY_PREPARED(Kind.STATE),
+    NOT_APPROVED(Kind.STATE),
+    ALREADY_DISPATCHED(Kind.STATE),
+    NOT_DISPATCHED(Kind.STATE),
+    ALREADY_PUBLISHED(Kind.STATE),
+    NOT_PUBLISHED(Kind.STATE),
+    ALREADY_OPENED(Kind.STATE),
+    NOT_OPENED(Kind.STATE),
+    LOT_ALREADY_DECIDED(Kind.STATE),
+    NO_DECISION_NOTIFIED(Kind.STATE),
+    ALREADY_AWARDED(Kind.STATE),
+    TENDER_ENDED(Kind.STATE),
+    STANDSTILL_SUSPENDED(Kind.STATE),
+    NEED_SERVED_BY_ANOTHER(Kind.STATE),
+    TENDER_INCOMPLETE(Kind.RULE),
+    WEIGHTS_NOT_100(Kind.RULE),
+    LOTS_NOT_DISTINCT(Kind.RULE),
+    LOTS_EXCEED_ESTIMATE(Kind.RULE),
+    CPV_MALFORMED(Kind.RULE),
+    AMBASSADOR_NOT_NAMED(Kind.RULE),
+    PROCEDURE_WITHOUT_GROUND(Kind.RULE),
+    DISPATCH_IN_THE_PAST(Kind.RULE),
+    APPROVER_IS_PREPARER(Kind.RULE),
+    DEADLINES_INCOMPLETE(Kind.RULE),
+    DEADLINES_OUT_OF_ORDER(Kind.RULE),
+    PERIOD_BELOW_MINIMUM(Kind.RULE),
+    PERIOD_NOT_VERIFIED(Kind.RULE),
+    NOTICE_SUBTYPE_NOT_ALLOWED(Kind.RULE),
+    PUBLICATION_TOO_EARLY(Kind.RULE),
+    DEADLINE_NOT_PASSED(Kind.RULE),
+    TWO_OPENERS_NEEDED(Kind.RULE),
+    RECEIVED_NOT_PER_LOT(Kind.RULE),
+    NO_TENDER_RECEIVED(Kind.RULE),
+    LOSER_WITHOUT_MOTIVATION(Kind.RULE),
+    LOSERS_NOT_COMPLETE(Kind.RULE),
+    STANDSTILL_TOO_SHORT(Kind.RULE),
+    STANDSTILL_NOT_OVER(Kind.RULE),
+    PROOF_NOT_CHECKED(Kind.RULE),
+    WINNER_EXCLUDED(Kind.RULE),
+    CONTRACT_PERIOD_IMPOSSIBLE(Kind.RULE),
+    REASON_MISSING(Kind.RULE),
+    OUTCOME_CONTRADICTED(Kind.RULE);
+
+    private final Kind kind;
+
+    TenderReason(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
