@@ -3,6 +3,7 @@ package nl.kiem.local;
 import nl.kiem.local.command.ClockCommand;
 import nl.kiem.local.command.DemoCommand;
 import nl.kiem.local.command.DownCommand;
+import nl.kiem.local.command.ImportCommand;
 import nl.kiem.local.command.ReplayCommand;
 import nl.kiem.local.command.StatusCommand;
 import nl.kiem.local.command.TokenCommand;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Command;
             DownCommand.class,
             TokenCommand.class,
             ClockCommand.class,
-            ReplayCommand.class
+            ReplayCommand.class,
+            ImportCommand.class
         },
         footer = {
             "",

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import nl.kiem.local.portfolio.Translation.Note;
 
 /** Every row with what came of it. Safe to add to from several threads. */
-final class ImportReport {
+public final class ImportReport {
 
     /** Characters at the front of a cell that a spreadsheet would take for a formula. */
     private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -29,9 +29,9 @@ final class ImportReport {
     private record Line(long row, long line, String outcome, String reference, String id, Note note) {}
 
     /** A consistent copy of the counts at a moment of rest, an approximate one while rows come in. */
-    record Totals(long taken, long warned, long refused, long unchanged, long events) {
+    public record Totals(long taken, long warned, long refused, long unchanged, long events) {
 
-        long rows() {
+        public long rows() {
             return taken + refused;
         }
 
@@ -67,12 +67,12 @@ final class ImportReport {
         }
     }
 
-    Totals totals() {
+    public Totals totals() {
         return new Totals(taken.get(), warned.get(), refused.get(), unchanged.get(), events.get());
     }
 
     /** How often each kind of remark was made, most frequent first: "12 x Date Initiated". */
-    List<String> summary(String outcome) {
+    public List<String> summary(String outcome) {
         var counts = lines.stream()
                 .filter(line -> line.outcome().equals(outcome))
                 .collect(Collectors.groupingBy(line -> line.note().field(), Collectors.counting()));
@@ -84,7 +84,7 @@ final class ImportReport {
     }
 
     /** Whole or not at all: written beside and moved into place. */
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         List<Line> sorted = new ArrayList<>(lines);
         sorted.sort(Comparator.comparingLong(Line::row)); // stable: a row's own lines stay in order

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateFormats patterns of {@link java.time.format.DateTimeFormatter} that a date may have, tried in order
  * @param contracts where contract numbers stand; may be left out
  */
-record Mapping(
+public record Mapping(
         @JsonProperty(required = true) String portfolio,
         @JsonProperty(required = true) String encoding,
         @Nullable String separator,
@@ -58,28 +58,28 @@ record Mapping(
      * @param scheme under which the code is known, put before it with a colon
      * @param kind word for what these organisations are, such as agency
      */
-    record Organisation(
+    public record Organisation(
             @JsonProperty(required = true) String column,
             @JsonProperty(required = true) String name,
             @JsonProperty(required = true) String scheme,
             @JsonProperty(required = true) String kind) {}
 
     /** @param words what the file writes, to the stage that it means; compared without case and double spaces */
-    record StageWords(
+    public record StageWords(
             @JsonProperty(required = true) String column,
             @JsonProperty(required = true) Map<String, String> words) {}
 
-    record StageColumn(
+    public record StageColumn(
             @JsonProperty(required = true) String stage,
             @JsonProperty(required = true) String column) {}
 
     /** @param pattern what a contract number looks like; what does not match is left out with a warning */
-    record Contracts(
+    public record Contracts(
             @JsonProperty(required = true) String column,
             @JsonProperty(required = true) String pattern) {}
 
     /** A mapping that cannot be used; the message names the key and the remedy in one line. */
-    static final class Unusable extends Exception {
+    public static final class Unusable extends Exception {
         private static final long serialVersionUID = 1L;
 
         Unusable(String message) {
@@ -87,7 +87,7 @@ record Mapping(
         }
     }
 
-    static Mapping read(Path file) throws Unusable {
+    public static Mapping read(Path file) throws Unusable {
         Mapping mapping;
         try {
             mapping = YAML.readValue(Files.readString(file), Mapping.class);

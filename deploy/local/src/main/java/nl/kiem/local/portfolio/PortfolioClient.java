@@ -1,13 +1,7 @@
 package nl.kiem.local.portfolio;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,32 +11,28 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import nl.kiem.local.Trouble;
 import nl.kiem.local.portfolio.Translation.Note;
 import nl.kiem.local.portfolio.Translation.Organisation;
+import nl.kiem.local.rest.Rest;
 
 /** Puts organisations and initiatives, and tries again while the service is away for a moment. */
-final class PortfolioClient {
+public final class PortfolioClient {
 
-    private static final Duration REQUEST_DEADLINE = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final long PAUSE_MILLIS_MAX = 3_000;
 
-    private final URI service;
+    private final Rest rest = new Rest();
+    private final String service;
     private final String portfolio;
     private final Supplier<String> bearer;
-    private final ObjectMapper json;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
     private final Map<String, Answer> organisations = new ConcurrentHashMap<>();
 
     /** @param service address of initiative-service, without {@code /v1} */
-    PortfolioClient(URI service, String portfolio, Supplier<String> bearer, ObjectMapper json) {
+    public PortfolioClient(String service, String portfolio, Supplier<String> bearer) {
         this.service = service;
         this.portfolio = portfolio;
         this.bearer = bearer;
-        this.json = json;
     }
 
     /** What came of one request. */
@@ -60,7 +50,7 @@ final class PortfolioClient {
     }
 
     /** The service stayed away too long; what was taken stays taken and a new run goes on from there. */
-    static final class Away extends RuntimeException {
+    public static final class Away extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Away(String message) {
@@ -91,65 +81,43 @@ final class PortfolioClient {
 
     private Answer put(String path, Object body) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        String last = "";
         for (int attempt = 0; ; attempt++) {
+            String last;
             try {
-                HttpRequest request = HttpRequest.newBuilder(service.resolve(path))
-                        .timeout(REQUEST_DEADLINE)
-                        .header("Authorization", "Bearer " + bearer.get())
-                        .header("Content-Type", "application/json")
-                        .PUT(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
-                        .build();
-                HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-                if (!again(response)) return answer(response);
-                last = "it answered %d: %s".formatted(response.statusCode(), text(response, "detail"));
-            } catch (IOException e) {
-                last = "it does not answer";
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new Away("interrupted");
+                Map<String, String> headers = Map.of("Authorization", "Bearer " + bearer.get());
+                Rest.Answer answer = rest.put(service + path, headers, body);
+                if (!again(answer)) return answer(answer);
+                last = "it answered %d: %s".formatted(answer.status(), answer.text("detail"));
+            } catch (Trouble away) {
+                last = away.sentence();
             }
             if (System.nanoTime() > end) {
-                throw new Away("%s: %s for %d seconds".formatted(service, last, PATIENCE.toSeconds()));
+                throw new Away("%s for %d seconds (%s)".formatted(service, PATIENCE.toSeconds(), last));
             }
             pause(attempt);
         }
     }
 
     /** Only what may go better by itself: a lost race, overload, an error of the service. */
-    private boolean again(HttpResponse<byte[]> response) {
-        int status = response.statusCode();
+    private static boolean again(Rest.Answer answer) {
+        int status = answer.status();
         return status >= 500
                 || status == 429
-                || (status == 409 && text(response, "code").equals("VERSION_CONFLICT"));
+                || (status == 409 && answer.text("code").equals("VERSION_CONFLICT"));
     }
 
-    private Answer answer(HttpResponse<byte[]> response) {
-        if (response.statusCode() < 300) {
-            return new Answer.Accepted(text(response, "outcome"), text(response, "id"));
-        }
+    private static Answer answer(Rest.Answer answer) {
+        if (answer.isGood()) return new Answer.Accepted(answer.text("outcome"), answer.text("id"));
         List<Note> reasons = new ArrayList<>();
-        for (JsonNode violation : body(response).path("violations")) {
+        for (JsonNode violation : answer.body().path("violations")) {
             reasons.add(new Note(
                     violation.path("field").asText(), violation.path("message").asText()));
         }
         if (reasons.isEmpty()) {
-            String code = text(response, "code");
-            reasons.add(new Note(code.isEmpty() ? "" + response.statusCode() : code, text(response, "detail")));
+            String code = answer.text("code");
+            reasons.add(new Note(code.isEmpty() ? "status " + answer.status() : code, answer.text("detail")));
         }
         return new Answer.Refused(reasons);
-    }
-
-    private String text(HttpResponse<byte[]> response, String field) {
-        return body(response).path(field).asText("");
-    }
-
-    private JsonNode body(HttpResponse<byte[]> response) {
-        try {
-            return json.readTree(response.body());
-        } catch (IOException e) {
-            return json.createObjectNode(); // an answer that is no JSON has no fields; the status says enough
-        }
     }
 
     private static void pause(int attempt) {

@@ -13,7 +13,7 @@ import nl.kiem.local.portfolio.PortfolioClient.Away;
 import org.jspecify.annotations.Nullable;
 
 /** Reads in order, sends many at once, forgets nothing: each row ends in the report. */
-final class PortfolioImport {
+public final class PortfolioImport {
 
     private static final int REQUESTS_AT_ONCE = 16;
 
@@ -22,7 +22,7 @@ final class PortfolioImport {
     private final @Nullable PortfolioClient client;
 
     /** @param client null for a dry run */
-    PortfolioImport(Mapping mapping, ImportReport report, @Nullable PortfolioClient client) {
+    public PortfolioImport(Mapping mapping, ImportReport report, @Nullable PortfolioClient client) {
         this.mapping = mapping;
         this.report = report;
         this.client = client;
@@ -32,7 +32,7 @@ final class PortfolioImport {
      * @throws Away when the service stayed away too long; rows taken until then stay taken
      * @throws Mapping.Unusable when the file does not fit the mapping; nothing was sent then
      */
-    void run(Path file) throws IOException, Mapping.Unusable {
+    public void run(Path file) throws IOException, Mapping.Unusable {
         Translator translator = new Translator(mapping);
         AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
         Semaphore places = new Semaphore(REQUESTS_AT_ONCE);
