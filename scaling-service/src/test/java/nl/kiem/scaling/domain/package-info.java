@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.scaling.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.scaling;
+
+import org.jspecify.annotations.NullMarked;

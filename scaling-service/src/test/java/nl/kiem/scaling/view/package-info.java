@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.scaling.view;
+
+import org.jspecify.annotations.NullMarked;
