@@ -109,11 +109,11 @@ public final class ImportCommand implements Callable<Integer> {
     private Path beside() throws IOException {
         String name = file.getFileName() + ".report.csv";
         Path folder = file.toAbsolutePath().getParent();
-        return mayBeWritten(folder) ? folder.resolve(name) : Path.of(name);
+        return folder != null && mayBeWritten(folder) ? folder.resolve(name) : Path.of(name);
     }
 
-    private static boolean mayBeWritten(@Nullable Path folder) throws IOException {
-        if (folder == null || !Files.isWritable(folder)) return false;
+    private static boolean mayBeWritten(Path folder) throws IOException {
+        if (!Files.isWritable(folder)) return false;
         if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) return true;
         return Files.getPosixFilePermissions(folder)
                 .contains(PosixFilePermission.OWNER_WRITE); // root may write anywhere
