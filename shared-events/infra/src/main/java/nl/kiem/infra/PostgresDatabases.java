@@ -1,23 +1,43 @@
 package nl.kiem.infra;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** Databases with an owner who migrates and an application user who may only do what it was granted. */
-final class PostgresDatabases {
+/** Databases on a {@link PostgresServer}, wherever that runs on this machine. Needs the PostgreSQL driver and nothing else. */
+public final class PostgresDatabases {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,50}");
 
     private PostgresDatabases() {}
 
-    static void create(PostgresServer server, String name) {
+    public static String jdbcUrl(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    /** Superuser's connection, for set-up and tests. */
+    public static Connection connect(int port, String database) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", PostgresServer.SUPERUSER);
+        properties.setProperty("password", PostgresServer.SUPERUSER);
+        properties.setProperty("connectTimeout", "2");
+        properties.setProperty("loginTimeout", "5");
+        return DriverManager.getConnection(jdbcUrl(port, database), properties);
+    }
+
+    /**
+     * A database of its own with two roles, unless they are there: {@code <name>_owner} owns it and migrates, {@code
+     * <name>_app} may use what the owner grants. Each role's password is its name: such a server serves one machine only.
+     */
+    public static void create(int port, String name) {
         if (!NAME.matcher(name).matches()) throw new IllegalArgumentException("not a database name: " + name);
         String owner = name + "_owner";
         String app = name + "_app";
-        try (Connection connection = server.connect("postgres");
+        try (Connection connection = connect(port, "postgres");
                 Statement statement = connection.createStatement()) {
             for (String role : new String[] {owner, app}) {
                 if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
@@ -25,7 +45,7 @@ final class PostgresDatabases {
                 }
             }
             if (exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) return;
-            statement.execute("CREATE DATABASE %s OWNER %s STRATEGY FILE_COPY".formatted(name, owner));
+            statement.execute("CREATE DATABASE %s OWNER %s".formatted(name, owner));
             statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name));
             statement.execute("GRANT CONNECT ON DATABASE %s TO %s".formatted(name, app));
         } catch (SQLException e) {

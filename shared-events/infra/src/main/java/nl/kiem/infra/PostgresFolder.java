@@ -1,11 +1,14 @@
 package nl.kiem.infra;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The folder of one database cluster: made when it is new, freed when a server was left behind on it. */
 record PostgresFolder(Path data, PostgresBinaries binaries, Unprivileged unprivileged) {
@@ -23,6 +26,16 @@ record PostgresFolder(Path data, PostgresBinaries binaries, Unprivileged unprivi
             run(List.of(binaries.program("pg_ctl"), "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "30"));
         } catch (IOException e) {
             throw new IllegalStateException("cannot stop PostgreSQL on " + data, e);
+        }
+    }
+
+    static void delete(Path data) {
+        try (Stream<Path> all = Files.walk(data)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("left behind: " + data, e);
         }
     }
 

@@ -10,13 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +36,8 @@ public final class PostgresServer implements AutoCloseable {
      * @param data folder of the databases; made when it is not there
      * @param cache folder for the unpacked programs, shared by all servers of this machine
      * @param port 0 for any free one
-     * @param throwaway whether nobody will miss the data: a new folder is not flushed to disk, commits always are
+     * @param throwaway whether nobody will miss the data: a new folder is not flushed to disk (commits always are), and
+     *     it is deleted at the end
      * @param settings on top of the server's own, by PostgreSQL's names
      */
     public record Options(Path data, Path cache, int port, boolean throwaway, Map<String, String> settings) {
@@ -123,25 +122,17 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+        return PostgresDatabases.jdbcUrl(port, database);
     }
 
     /** Superuser's connection, for set-up and tests. */
     public Connection connect(String database) throws SQLException {
-        Properties properties = new Properties();
-        properties.setProperty("user", SUPERUSER);
-        properties.setProperty("password", SUPERUSER);
-        properties.setProperty("connectTimeout", "2");
-        properties.setProperty("loginTimeout", "5");
-        return DriverManager.getConnection(jdbcUrl(database), properties);
+        return PostgresDatabases.connect(port, database);
     }
 
-    /**
-     * A database of its own with two roles, unless they are there: {@code <name>_owner} owns it and migrates, {@code
-     * <name>_app} may use what the owner grants. Each role's password is its name: this server serves one machine only.
-     */
+    /** See {@link PostgresDatabases#create}. */
     public void createDatabase(String name) {
-        PostgresDatabases.create(this, name);
+        PostgresDatabases.create(port, name);
     }
 
     /** Completes when the server has ended, for whatever reason. */
@@ -173,6 +164,7 @@ public final class PostgresServer implements AutoCloseable {
         } finally {
             release();
         }
+        if (options.throwaway()) PostgresFolder.delete(options.data().toAbsolutePath());
     }
 
     private void release() {

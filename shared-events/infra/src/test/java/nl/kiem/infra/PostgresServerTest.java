@@ -100,9 +100,17 @@ class PostgresServerTest {
         }
     }
 
-    private PostgresServer start() {
-        return PostgresServer.start(
+    @Test
+    void throwaway_data_are_gone_afterwards() {
+        PostgresServer server = PostgresServer.start(
                 PostgresServer.Options.of(folder.resolve("pg")).thrownAway());
+        assertThat(folder.resolve("pg").resolve("PG_VERSION")).exists();
+        server.close();
+        assertThat(folder.resolve("pg")).doesNotExist();
+    }
+
+    private PostgresServer start() {
+        return PostgresServer.start(PostgresServer.Options.of(folder.resolve("pg")));
     }
 
     private static Connection connect(PostgresServer server, String user) throws SQLException {
