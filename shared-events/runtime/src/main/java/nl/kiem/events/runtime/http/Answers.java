@@ -13,7 +13,11 @@ public final class Answers {
 
     private Answers() {}
 
-    /** @param location path of what was created, as the caller asks for it: {@code /v1/initiatives/<id>} */
+    /**
+     * Something new is there.
+     *
+     * @param location path of what was created, as the caller asks for it: {@code /v1/initiatives/<id>}
+     */
     public static RestResponse<CommandAnswer> created(String location, UUID id, CommandHandler.Outcome<?> outcome) {
         return ResponseBuilder.create(Status.CREATED, answer(id, outcome))
                 .location(URI.create(location))

@@ -78,7 +78,7 @@ public class Caller {
      */
     public Metadata metadata(Object... asked) {
         Actor actor = actor();
-        String operation = request.method() + " " + request.path();
+        String operation = request.method() + " " + FrontDoor.path(request);
         return new Metadata(commandId(actor, operation), fingerprints.of(operation, asked), actor, null);
     }
 

@@ -24,6 +24,8 @@ public final class TokenActor {
     private TokenActor() {}
 
     /**
+     * The actor behind a request.
+     *
      * @throws UnauthorizedException when there is no token
      * @throws TokenRefused when the token does not say who acts
      */
