@@ -31,7 +31,7 @@ public final class IdentityMain {
                 new MockWebServerWrapper());
         MockOAuth2Server server = new MockOAuth2Server(config);
         server.start(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0]));
-        System.out.println("identity ready at " + server.issuerUrl(AskedToken.ISSUER));
+        System.out.println("identity ready at port " + arguments[0]);
         System.in.transferTo(OutputStream.nullOutputStream());
         server.shutdown();
         System.exit(0);

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.kiem.events.contract.Families;
 import nl.kiem.infra.ChildJvm;
 import nl.kiem.infra.KafkaServer;
+import nl.kiem.infra.PostgresMain;
 import nl.kiem.local.Home;
 import nl.kiem.local.identity.IdentityMain;
 
@@ -59,10 +60,10 @@ final class Launches {
         }
         return new Launch(
                 Part.POSTGRESQL,
-                own("192m", "nl.kiem.infra.PostgresMain", arguments),
+                own("192m", PostgresMain.class.getName(), arguments),
                 Map.of(),
                 home.data(),
-                "postgres ready on",
+                PostgresMain.READY,
                 Readiness.listens(ports.of(Part.POSTGRESQL)),
                 READY_WITHIN,
                 STORE_END_WITHIN);
