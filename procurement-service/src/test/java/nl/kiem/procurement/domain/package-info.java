@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.procurement.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.procurement.view;
+
+import org.jspecify.annotations.NullMarked;
