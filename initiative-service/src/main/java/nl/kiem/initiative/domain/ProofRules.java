@@ -163,7 +163,15 @@ record ProofRules(PilotRules rules) {
     private static String hash(PilotFile file, EvidenceAssessed assessment) {
         List<String> lines = new ArrayList<>();
         lines.add(file.plan().toString());
-        file.measurements().forEach(measurement -> lines.add(measurement.toString()));
+        file.measurements()
+                .forEach(m -> lines.add("%s %s n=%d %s %s %s"
+                        .formatted(
+                                m.measure(),
+                                m.value().toPlainString(),
+                                m.n(),
+                                m.periodFrom(),
+                                m.periodTo(),
+                                new TreeMap<>(m.groupValues()))));
         lines.add("affected " + file.affected());
         lines.add(assessment.toString());
         return Ids.fingerprint(String.join("\n", lines));

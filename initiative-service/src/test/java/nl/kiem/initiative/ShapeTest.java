@@ -1,0 +1,5 @@
+package nl.kiem.initiative;
+
+import nl.kiem.events.testkit.ServiceShape;
+
+class ShapeTest implements ServiceShape {}

@@ -1,0 +1,158 @@
+package nl.kiem.initiative.domain;
+
+import static nl.kiem.initiative.domain.Sample.ALLOCATION;
+import static nl.kiem.initiative.domain.Sample.AT;
+import static nl.kiem.initiative.domain.Sample.AUDITOR;
+import static nl.kiem.initiative.domain.Sample.DAY;
+import static nl.kiem.initiative.domain.Sample.FLOOR;
+import static nl.kiem.initiative.domain.Sample.FUND;
+import static nl.kiem.initiative.domain.Sample.ID;
+import static nl.kiem.initiative.domain.Sample.LEAD;
+import static nl.kiem.initiative.domain.Sample.LESSON;
+import static nl.kiem.initiative.domain.Sample.MINISTRY;
+import static nl.kiem.initiative.domain.Sample.days;
+import static nl.kiem.initiative.domain.Sample.exploring;
+import static nl.kiem.initiative.domain.Sample.facts;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nl.kiem.events.Rejection;
+import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.AllocationId;
+import nl.kiem.events.contract.Money;
+import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.initiative.FundEvent;
+import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
+import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
+import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.events.testkit.DeciderSpec;
+import nl.kiem.initiative.domain.FundCommand.Allocate;
+import org.junit.jupiter.api.Test;
+
+class FundDeciderTest {
+
+    static final Actor MANAGER = Sample.actor(new PersonRef("manager-1"), Role.FM);
+    static final FundEvent OPENED =
+            new FundOpened(FUND, "Renewal 2026", MINISTRY, DAY, DAY.plusDays(360), Money.ofEuros(1_000), 100, AT);
+
+    final DeciderSpec<FundCommand, Fund, FundEvent> fund = DeciderSpec.of(new FundDecider());
+
+    @Test
+    void a_fund_manager_opens_a_fund_in_euros_and_hours() {
+        fund.given().when(open(DAY.plusDays(360))).then(OPENED);
+    }
+
+    @Test
+    void a_fund_is_opened_once() {
+        fund.given(OPENED).when(open(DAY.plusDays(360))).then();
+    }
+
+    @Test
+    void a_period_does_not_end_before_it_starts() {
+        fund.given().when(open(DAY.minusDays(1))).thenRejected(FundReason.PERIOD_REVERSED);
+    }
+
+    @Test
+    void the_last_euro_and_the_last_hour_can_be_allocated() {
+        fund.given(OPENED, allocated(3, 600, 60)).when(allocate(400, 40)).then(allocated(3, 400, 40));
+    }
+
+    @Test
+    void one_euro_above_the_ceiling_is_refused() {
+        fund.given(OPENED, allocated(9, 600, 60))
+                .when(allocate(401, 40))
+                .thenRejected(FundReason.CEILING_EXCEEDED)
+                .because("40000 cents");
+    }
+
+    @Test
+    void one_hour_above_the_ceiling_is_refused() {
+        fund.given(OPENED, allocated(9, 600, 60))
+                .when(allocate(400, 41))
+                .thenRejected(FundReason.CEILING_EXCEEDED)
+                .because("40 hours");
+    }
+
+    @Test
+    void an_allocation_of_nothing_is_refused() {
+        fund.given(OPENED).when(allocate(0, 0)).thenRejected(FundReason.ALLOCATION_EMPTY);
+    }
+
+    @Test
+    void nobody_allocates_to_the_own_team() {
+        for (PersonRef member : Set.of(FLOOR, LEAD)) {
+            fund.given(OPENED)
+                    .when(allocate(Sample.actor(member, Role.FM), true, AT))
+                    .thenRejected(FundReason.FUND_MANAGER_IN_TEAM);
+        }
+    }
+
+    @Test
+    void the_fund_of_another_organisation_is_not_ones_own() {
+        fund.given(OPENED)
+                .when(allocate(new Actor(MANAGER.person(), AUDITOR, Set.of(Role.FM)), true, AT))
+                .thenRejected(FundReason.FUND_MANAGER_OF_ANOTHER_ORGANISATION);
+    }
+
+    @Test
+    void the_lead_organisation_takes_part() {
+        fund.given(OPENED).when(allocate(MANAGER, false, AT)).thenRejected(FundReason.ORGANISATION_UNKNOWN);
+    }
+
+    @Test
+    void nothing_is_allocated_outside_the_period_of_the_fund() {
+        fund.given(OPENED).when(allocate(MANAGER, true, days(361))).thenRejected(FundReason.OUTSIDE_FUND_PERIOD);
+    }
+
+    @Test
+    void a_stopped_initiative_gets_nothing() {
+        InitiativeFacts stopped = facts(
+                Sample.PROPOSED, Sample.ADMITTED, new InitiativeStopped(ID, Stage.EXPLORING, "enough", LESSON, AT));
+        fund.given(OPENED)
+                .when(new Allocate(ALLOCATION, stopped, Money.ofEuros(1), 1, MINISTRY, true, MANAGER, AT))
+                .thenRejected(FundReason.INITIATIVE_CLOSED);
+    }
+
+    @Test
+    void an_initiative_that_nobody_proposed_gets_nothing() {
+        assertThatThrownBy(() -> facts())
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        rejection -> assertThat(rejection.reason()).isEqualTo(InitiativeReason.INITIATIVE_UNKNOWN));
+    }
+
+    @Test
+    void a_fund_that_nobody_opened_allocates_nothing() {
+        fund.given().when(allocate(1, 1)).thenRejected(FundReason.FUND_UNKNOWN);
+    }
+
+    private static FundCommand.Open open(LocalDate to) {
+        return new FundCommand.Open(FUND, "Renewal 2026", DAY, to, Money.ofEuros(1_000), 100, MANAGER, AT);
+    }
+
+    private static Allocate allocate(long euros, long hours) {
+        return new Allocate(ALLOCATION, facts(exploring()), Money.ofEuros(euros), hours, MINISTRY, true, MANAGER, AT);
+    }
+
+    private static Allocate allocate(Actor by, boolean leadKnown, Instant at) {
+        return new Allocate(ALLOCATION, facts(exploring()), Money.ofEuros(1), 1, MINISTRY, leadKnown, by, at);
+    }
+
+    private static FundEvent allocated(long number, long euros, long hours) {
+        return new BudgetAllocated(
+                FUND,
+                new AllocationId(new UUID(0, number)),
+                ThreadId.of(ID),
+                Money.ofEuros(euros),
+                hours,
+                MINISTRY,
+                AT);
+    }
+}

@@ -1,0 +1,229 @@
+package nl.kiem.initiative.domain;
+
+import static nl.kiem.initiative.domain.Sample.ADMITTED;
+import static nl.kiem.initiative.domain.Sample.ANSWERABLE;
+import static nl.kiem.initiative.domain.Sample.AT;
+import static nl.kiem.initiative.domain.Sample.DAY;
+import static nl.kiem.initiative.domain.Sample.EXECUTIVE;
+import static nl.kiem.initiative.domain.Sample.ID;
+import static nl.kiem.initiative.domain.Sample.INITIATOR;
+import static nl.kiem.initiative.domain.Sample.LEAD;
+import static nl.kiem.initiative.domain.Sample.MINISTRY;
+import static nl.kiem.initiative.domain.Sample.OWNED;
+import static nl.kiem.initiative.domain.Sample.OWNER;
+import static nl.kiem.initiative.domain.Sample.PROPOSED;
+import static nl.kiem.initiative.domain.Sample.RULES;
+import static nl.kiem.initiative.domain.Sample.TEAM_LEAD;
+import static nl.kiem.initiative.domain.Sample.TOP;
+import static nl.kiem.initiative.domain.Sample.days;
+
+import java.util.List;
+import java.util.Set;
+import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAdmitted;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeRejected;
+import nl.kiem.events.contract.initiative.InnovationType;
+import nl.kiem.events.contract.initiative.Origin;
+import nl.kiem.events.testkit.DeciderSpec;
+import nl.kiem.initiative.domain.InitiativeCommand.AcceptAccountability;
+import nl.kiem.initiative.domain.InitiativeCommand.AcceptOwnership;
+import nl.kiem.initiative.domain.InitiativeCommand.Propose;
+import nl.kiem.initiative.domain.InitiativeCommand.Screen;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class InitiativeDoorTest {
+
+    final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent> initiative =
+            DeciderSpec.of(new InitiativeDecider(RULES));
+
+    @Test
+    void somebody_on_the_shop_floor_proposes_to_take_away_a_problem() {
+        initiative
+                .given()
+                .when(propose("people do not understand our letters", List.of("citizens with debts"), true))
+                .then(PROPOSED);
+    }
+
+    @Test
+    void a_solution_without_a_problem_is_refused() {
+        initiative
+                .given()
+                .when(propose(" ", List.of("citizens with debts"), true))
+                .thenRejected(InitiativeReason.SOLUTION_WITHOUT_PROBLEM)
+                .missing("problem");
+    }
+
+    @Test
+    void a_proposal_tells_whose_problem_it_is() {
+        initiative
+                .given()
+                .when(propose("people do not understand our letters", List.of(), true))
+                .thenRejected(InitiativeReason.PROPOSAL_INCOMPLETE)
+                .missing("targetGroups");
+    }
+
+    @Test
+    void a_proposal_for_an_organisation_that_nobody_registered_is_refused() {
+        initiative
+                .given()
+                .when(propose("people do not understand our letters", List.of("citizens with debts"), false))
+                .thenRejected(InitiativeReason.ORGANISATION_UNKNOWN)
+                .because("tooi:mnre1034");
+    }
+
+    @Test
+    void what_is_proposed_already_is_not_proposed_twice() {
+        initiative
+                .given(PROPOSED)
+                .when(propose("people do not understand our letters", List.of("citizens with debts"), true))
+                .then();
+    }
+
+    @Test
+    void nothing_can_be_decided_about_an_initiative_that_nobody_proposed() {
+        initiative
+                .given()
+                .when(new Screen(true, "good", TEAM_LEAD, AT))
+                .thenRejected(InitiativeReason.INITIATIVE_UNKNOWN);
+    }
+
+    @Test
+    void a_team_lead_admits_a_proposal_and_the_explore_term_begins() {
+        initiative
+                .given(PROPOSED)
+                .when(screen(true, "a real problem", TEAM_LEAD))
+                .then(ADMITTED);
+    }
+
+    @Test
+    void a_screening_after_its_term_counts_all_the_same() {
+        initiative
+                .given(PROPOSED)
+                .when(new Screen(true, "better late", TEAM_LEAD, days(40)))
+                .then(new InitiativeAdmitted(ID, MINISTRY, LEAD, "better late", DAY.plusDays(100), days(40)));
+    }
+
+    @Test
+    void a_team_lead_rejects_a_proposal_and_says_why() {
+        initiative
+                .given(PROPOSED)
+                .when(screen(false, "the law forbids it", TEAM_LEAD))
+                .then(new InitiativeRejected(ID, LEAD, "the law forbids it", AT));
+    }
+
+    @Test
+    void rejecting_without_a_reason_is_refused() {
+        initiative
+                .given(PROPOSED)
+                .when(screen(false, null, TEAM_LEAD))
+                .thenRejected(InitiativeReason.REASON_MISSING)
+                .missing("reason");
+    }
+
+    @Test
+    void the_initiator_does_not_screen_the_own_proposal() {
+        initiative
+                .given(PROPOSED)
+                .when(screen(true, "mine", new Actor(INITIATOR.person(), MINISTRY, Set.of(Role.INI, Role.TL))))
+                .thenRejected(InitiativeReason.SCREENER_IS_INITIATOR);
+    }
+
+    @Test
+    void what_is_past_the_door_is_not_screened_again() {
+        initiative
+                .given(PROPOSED, ADMITTED)
+                .when(screen(false, "no", TEAM_LEAD))
+                .thenRejected(InitiativeReason.ALREADY_SCREENED);
+    }
+
+    @Test
+    void nothing_is_decided_about_what_was_rejected() {
+        initiative
+                .given(PROPOSED, new InitiativeRejected(ID, LEAD, "no", AT))
+                .when(new AcceptAccountability("director-general", EXECUTIVE, AT))
+                .thenRejected(InitiativeReason.INITIATIVE_CLOSED);
+    }
+
+    @Test
+    void an_executive_accepts_to_be_answerable() {
+        initiative
+                .given(PROPOSED, ADMITTED)
+                .when(new AcceptAccountability("director-general", EXECUTIVE, AT))
+                .then(ANSWERABLE);
+    }
+
+    @Test
+    void accepting_twice_adds_no_fact() {
+        initiative
+                .given(PROPOSED, ADMITTED, ANSWERABLE)
+                .when(new AcceptAccountability("director-general", EXECUTIVE, days(3)))
+                .then();
+    }
+
+    @Test
+    void a_successor_takes_the_place_of_the_executive() {
+        PersonRef next = new PersonRef("executive-2");
+        initiative
+                .given(PROPOSED, ADMITTED, ANSWERABLE)
+                .when(new AcceptAccountability("director-general", Sample.actor(next, Role.EXE), days(3)))
+                .then(new AccountableExecutiveAssigned(
+                        ID, next, "director-general", MINISTRY, DAY.plusDays(3), days(3)));
+    }
+
+    @Test
+    void the_team_lead_is_not_the_executive_of_the_same_initiative() {
+        initiative
+                .given(PROPOSED, ADMITTED)
+                .when(new AcceptAccountability("director", Sample.actor(LEAD, Role.EXE), AT))
+                .thenRejected(InitiativeReason.EXECUTIVE_IS_TEAM_LEAD);
+    }
+
+    @Test
+    void an_executive_of_an_organisation_that_takes_no_part_is_refused() {
+        Actor elsewhere = new Actor(TOP, new OrganisationId("tooi:gm0363"), Set.of(Role.EXE));
+        initiative
+                .given(PROPOSED, ADMITTED)
+                .when(new AcceptAccountability("director", elsewhere, AT))
+                .thenRejected(InitiativeReason.EXECUTIVE_OF_ANOTHER_ORGANISATION);
+    }
+
+    @Test
+    void a_unit_in_the_line_accepts_to_run_it_later() {
+        initiative
+                .given(PROPOSED, ADMITTED)
+                .when(new AcceptOwnership("Correspondence", OWNER, AT))
+                .then(OWNED);
+    }
+
+    @Test
+    void the_innovation_team_does_not_own_it_in_the_line() {
+        initiative
+                .given(PROPOSED, ADMITTED)
+                .when(new AcceptOwnership("Innovation lab", Sample.actor(LEAD, Role.IMP), AT))
+                .thenRejected(InitiativeReason.OWNER_IS_INNOVATION_TEAM);
+    }
+
+    private static Propose propose(String problem, List<String> targetGroups, boolean organisationKnown) {
+        return new Propose(
+                ID,
+                "Letters that people understand",
+                problem,
+                targetGroups,
+                List.of(InnovationType.SERVICE),
+                Origin.SHOP_FLOOR,
+                MINISTRY,
+                organisationKnown,
+                INITIATOR,
+                AT);
+    }
+
+    private static Screen screen(boolean admit, @Nullable String reason, Actor by) {
+        return new Screen(admit, reason, by, AT);
+    }
+}

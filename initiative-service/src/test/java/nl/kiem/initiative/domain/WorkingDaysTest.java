@@ -1,0 +1,48 @@
+package nl.kiem.initiative.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkingDaysTest {
+
+    @Test
+    void weekends_do_not_count() {
+        assertThat(WorkingDays.after(LocalDate.of(2026, 1, 5), 10)).isEqualTo("2026-01-19");
+    }
+
+    @Test
+    void holidays_do_not_count() {
+        assertThat(WorkingDays.after(LocalDate.of(2026, 4, 2), 1)).isEqualTo("2026-04-07");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-01-01",
+                "2026-04-03",
+                "2026-04-06",
+                "2026-04-27",
+                "2026-05-05",
+                "2026-05-14",
+                "2026-05-25",
+                "2026-12-25",
+                "2025-04-18",
+                "2025-04-21",
+                "2025-04-26",
+                "2027-03-29",
+                "2028-06-05"
+            })
+    void public_holidays_are_known(String day) {
+        assertThat(WorkingDays.worked(LocalDate.parse(day))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-04-07", "2026-04-28", "2026-05-04", "2026-05-15", "2026-12-24"})
+    void other_weekdays_are_worked(String day) {
+        assertThat(WorkingDays.worked(LocalDate.parse(day))).isTrue();
+    }
+}

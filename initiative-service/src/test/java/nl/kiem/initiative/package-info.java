@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.initiative;
+
+import org.jspecify.annotations.NullMarked;
