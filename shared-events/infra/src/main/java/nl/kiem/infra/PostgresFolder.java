@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** The folder of one database cluster: made when it is new, freed when a server was left behind on it. */
@@ -40,13 +43,46 @@ record PostgresFolder(Path data, PostgresBinaries binaries, Unprivileged unprivi
     }
 
     private void stopOrphan() throws IOException {
-        List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
-        long pid = Long.parseLong(lines.getFirst().strip());
-        boolean runs = ProcessHandle.of(pid)
-                .flatMap(process -> process.info().command())
+        Path note = data.resolve("postmaster.pid");
+        long pid = Long.parseLong(Files.readAllLines(note).getFirst().strip());
+        Optional<ProcessHandle> there = ProcessHandle.of(pid);
+        if (there.filter(PostgresFolder::isPostgres).isPresent()) {
+            stop();
+        } else if (there.isPresent()) {
+            // Dead but not waited for by its parent, or another program under the same number: PostgreSQL would take
+            // it for a living server and refuse. Sessions that outlived the server must be gone first.
+            awaitNoSessions();
+            Files.deleteIfExists(note);
+        }
+    }
+
+    private void awaitNoSessions() throws IOException {
+        for (ProcessHandle process : ProcessHandle.allProcesses().toList()) {
+            if (!isPostgres(process) || !worksHere(process)) continue;
+            process.destroyForcibly();
+            try {
+                process.onExit().get(COMMAND_SECONDS_MAX, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException(e);
+            } catch (ExecutionException | TimeoutException e) {
+                throw new IOException("a session of the server before still runs: process " + process.pid(), e);
+            }
+        }
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
                 .filter(command -> command.contains("postgres"))
                 .isPresent();
-        if (runs) stop();
+    }
+
+    /** Sessions have the data folder as their working directory. */
+    private boolean worksHere(ProcessHandle process) throws IOException {
+        Path directory = Path.of("/proc", Long.toString(process.pid()), "cwd");
+        return Files.isSymbolicLink(directory)
+                && Files.readSymbolicLink(directory).equals(data.toRealPath());
     }
 
     private void initialise(boolean throwaway) throws IOException {

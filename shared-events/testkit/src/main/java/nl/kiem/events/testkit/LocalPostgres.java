@@ -5,15 +5,18 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import nl.kiem.infra.ChildJvm;
 import nl.kiem.infra.PostgresDatabases;
 import nl.kiem.infra.PostgresMain;
@@ -102,7 +105,9 @@ public final class LocalPostgres {
     /** One of its own, for tests that kill it. */
     public static LocalPostgres start() {
         try {
-            return new LocalPostgres(Files.createTempDirectory("kiem-postgres-"), freePort());
+            LocalPostgres server = new LocalPostgres(Files.createTempDirectory("kiem-postgres-"), freePort());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-postgres"));
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -129,6 +134,15 @@ public final class LocalPostgres {
     public void stop() {
         process.destroy();
         process.onExit().join();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (NoSuchFileException e) {
+            return; // stopped before
+        } catch (IOException e) {
+            throw new UncheckedIOException("left behind: " + folder, e);
+        }
     }
 
     private Process launch() {

@@ -9,12 +9,15 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jboss.logging.Logger;
 
 /** The one connection that writes events, with the statement ready on it. */
 final class Writer {
 
     // The statement must look up a row by its key however small the table was when the plan was made.
     private static final String SETTINGS = "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off";
+
+    private static final Logger LOG = Logger.getLogger(Writer.class);
 
     private final SqlConnection connection;
     private final PreparedStatement statement;
@@ -35,6 +38,7 @@ final class Writer {
     }
 
     void onLost(Runnable action) {
+        connection.exceptionHandler(e -> LOG.debug("the writing connection is in trouble", e));
         connection.closeHandler(gone -> action.run());
     }
 
