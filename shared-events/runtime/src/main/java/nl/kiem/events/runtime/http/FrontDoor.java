@@ -3,7 +3,6 @@ package nl.kiem.events.runtime.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -12,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 class FrontDoor {
 
     private static final int FIRST = 1_000;
+    /** Behind the resources and in front of the platform's own last answer. */
+    private static final int LAST = Integer.MAX_VALUE - 2;
+    /** Ways to write one address as another: up and down the tree, empty steps, matrix parameters. */
+    private static final Pattern CROOKED = Pattern.compile("/(\\.|%2e){1,2}(/|$)|//|;", Pattern.CASE_INSENSITIVE);
+
     private static final int BAD_REQUEST_MAX = 599;
 
     private final ObjectMapper json;
@@ -38,10 +43,8 @@ class FrontDoor {
     }
 
     void answerTheRest(@Observes Router router) {
-        router.route()
-                .order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT)
-                .handler(request -> send(request, Statuses.of(404)));
-        router.route().order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 1).failureHandler(this::failed);
+        router.route().order(LAST).handler(request -> send(request, Statuses.of(404)));
+        router.route().order(LAST + 1).failureHandler(this::failed);
     }
 
     private void admit(RoutingContext request) {
@@ -56,7 +59,8 @@ class FrontDoor {
 
     private @Nullable Refused objection(HttpServerRequest request) {
         String path = path(request);
-        if (path.length() > 1 && path.endsWith("/")) return Statuses.of(404);
+        boolean slash = path.length() > 1 && path.endsWith("/");
+        if (slash || CROOKED.matcher(path).find()) return Statuses.of(404);
         String length = request.getHeader("Content-Length");
         if (length != null && tooLong(length)) return Statuses.of(413).with("Connection", "close");
         String encoding = request.getHeader("Content-Encoding");
