@@ -7,7 +7,7 @@ import java.time.ZoneId;
 /** Calendar days as the law and the board count them. */
 final class Days {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private Days() {}
 

@@ -1,0 +1,32 @@
+package nl.kiem.scaling.view;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import nl.kiem.events.EventStore;
+import nl.kiem.events.Recorded;
+import nl.kiem.events.StreamId;
+import nl.kiem.events.View;
+import nl.kiem.events.contract.Event;
+
+/** One row folded from its history at the moment of asking: who has just changed something reads it as it is now. */
+@Singleton
+class StreamRow {
+
+    private final EventStore store;
+
+    StreamRow(EventStore store) {
+        this.store = store;
+    }
+
+    <R> Uni<Optional<R>> of(View<R> view, StreamId stream) {
+        return store.read(stream).map(history -> {
+            if (history.isEmpty()) return Optional.empty();
+            R row = view.blank(stream.id().toString());
+            for (Recorded<Event> recorded : history) {
+                row = view.fold(row, recorded);
+            }
+            return Optional.of(row);
+        });
+    }
+}
