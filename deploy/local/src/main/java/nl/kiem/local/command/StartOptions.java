@@ -37,6 +37,12 @@ public final class StartOptions {
         return data.home();
     }
 
+    /** What to add to another command about the same platform. */
+    String dataOption() {
+        Home home = home();
+        return home.equals(Home.of(null)) ? "" : " --data " + home.shown(home.data());
+    }
+
     PortPlan ports() {
         return new PortPlan(portBase);
     }

@@ -16,8 +16,8 @@ final class Letters {
 
     private static final int GATE_ONE_DAY = 28;
     private static final int GATE_TWO_DAY = 56;
-    private static final int START_DAY = 60;
-    private static final int END_DAY = 140;
+    private static final int START_DAY = GATE_TWO_DAY;
+    private static final int END_DAY = PROVEN_DAY;
 
     private static final List<String> GROUPS = List.of("all recipients", "people with low literacy", "people abroad");
 

@@ -16,7 +16,7 @@ import nl.kiem.local.rest.Rest;
 /** Tells the sample story to a running platform, moving its clock from day to day. */
 public final class Narrator {
 
-    /** The services look at their clock ten times a second. */
+    /** The services look at their clock once a second. */
     private static final long CLOCK_SEEN_MILLIS = 1_050;
 
     private static final LocalTime OFFICE_OPENS = LocalTime.of(10, 0);

@@ -15,11 +15,11 @@ final class Purchase {
     private static final String LOT = "LOT-0001";
     private static final String CPV = "72000000-5";
     private static final int ROUTE_DAY = 176;
-    private static final int DISPATCH_DAY = 178;
+    private static final int DISPATCH_DAY = ROUTE_DAY;
     private static final int PUBLICATION_DAY = 180;
     private static final int DEADLINE_DAY = 224;
     private static final int OPENING_DAY = 226;
-    private static final int NOTICE_DAY = 228;
+    private static final int NOTICE_DAY = OPENING_DAY;
 
     private Purchase() {}
 

@@ -16,7 +16,7 @@ final class ScaleUp {
 
     static final int DECISION_DAY = 170;
 
-    private static final int READY_DAY = 160;
+    private static final int READY_DAY = DECISION_DAY;
     private static final List<String> DIMENSIONS = List.of(
             "TECHNOLOGY",
             "SOCIETAL",

@@ -28,7 +28,7 @@ class StoryPlanTest {
 
     @Test
     void the_clock_is_moved_a_few_times_only_because_each_move_takes_time() {
-        assertThat(steps.stream().mapToInt(Step::day).distinct().count()).isLessThanOrEqualTo(20);
+        assertThat(steps.stream().mapToInt(Step::day).distinct().count()).isLessThanOrEqualTo(12);
     }
 
     @Test
