@@ -17,6 +17,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Answers every failure of a resource with a problem document. */
 public class ProblemAnswers {
 
+    private final AllowedMethods allowed;
+
+    ProblemAnswers(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
+
     /** The platform has own answers for the named ones, which would come first. */
     @ServerExceptionMapper({
         Throwable.class,
@@ -32,6 +38,7 @@ public class ProblemAnswers {
     })
     public RestResponse<Problem> answer(Throwable failure, HttpServerRequest request) {
         Refused refused = Failures.explain(failure);
+        if (refused.status() == 405) refused = refused.with("Allow", allowed.at(FrontDoor.path(request)));
         ResponseBuilder<Problem> answer = ResponseBuilder.<Problem>create(refused.status())
                 .entity(refused.document(FrontDoor.path(request)))
                 .header("Content-Type", Refused.MEDIA_TYPE);

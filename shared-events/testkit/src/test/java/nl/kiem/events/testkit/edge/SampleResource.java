@@ -19,9 +19,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.kiem.events.CommandHandler.Outcome;
 import nl.kiem.events.KernelReason;
+import nl.kiem.events.Metadata;
 import nl.kiem.events.Reason;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.StaleVersion;
@@ -40,12 +43,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Looks like a resource of a service and keeps nothing. */
+/** Looks like a resource of a service and keeps nothing but the keys that it has seen. */
 @Path("/samples")
 public class SampleResource {
 
     private final Caller caller;
     private final InstantSource clock;
+    private final Map<UUID, Metadata> seen = new ConcurrentHashMap<>();
 
     SampleResource(Caller caller, InstantSource clock) {
         this.caller = caller;
@@ -65,7 +69,8 @@ public class SampleResource {
             @Nullable Stage stage,
             @Nullable LocalDate since,
             @Nullable Instant at,
-            @Nullable List<@Valid Part> parts) {}
+            @Nullable List<@Valid Part> parts,
+            @Positive int size) {}
 
     private enum Refusal implements Reason {
         SAMPLE_UNKNOWN(Kind.UNKNOWN),
@@ -87,8 +92,12 @@ public class SampleResource {
     @Operation(summary = "Propose a sample / Een voorbeeld indienen")
     public Uni<RestResponse<CommandAnswer>> propose(@Valid SampleRequest request) {
         caller.require(Role.INI);
-        caller.metadata(request);
         UUID id = caller.newId("sample");
+        Metadata asked = caller.metadata(request);
+        Metadata first = seen.putIfAbsent(id, asked);
+        if (first != null && !first.fingerprint().equals(asked.fingerprint())) {
+            throw new Rejection(KernelReason.IDEMPOTENCY_KEY_REUSED, "used before");
+        }
         return Uni.createFrom().item(Answers.created("/v1/samples/" + id, id, new Outcome<>(1, new Proposed(), 1)));
     }
 
@@ -105,7 +114,7 @@ public class SampleResource {
     @Path("{id}")
     @Operation(summary = "Read a sample / Een voorbeeld opvragen")
     public Uni<RestResponse<Sample>> read(@PathParam("id") UUID id) {
-        if (id.getMostSignificantBits() == 0) throw new Rejection(Refusal.SAMPLE_UNKNOWN, "there is no sample " + id);
+        if (!seen.containsKey(id)) throw new Rejection(Refusal.SAMPLE_UNKNOWN, "there is no sample " + id);
         return Uni.createFrom().item(Answers.tagged(3, new Sample(id, "a title", clock.instant())));
     }
 
