@@ -21,6 +21,7 @@ import nl.kiem.events.contract.initiative.PilotEvent.MeasuredResult;
 import nl.kiem.events.contract.procurement.Lot;
 import nl.kiem.events.contract.scaling.Barrier;
 import nl.kiem.events.contract.scaling.Condition;
+import nl.kiem.events.contract.scaling.ConditionMet;
 import nl.kiem.monitoring.view.Fact.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,8 @@ final class Facts {
     /** Elements of a list that have words of their own; others are counted. */
     private static boolean readable(Object element) {
         return switch (element) {
-            case OrganisationId _, Lot _, Measure _, MeasuredResult _, Condition _, Barrier _ -> true;
+            case OrganisationId _, Lot _, Measure _, MeasuredResult _ -> true;
+            case Condition _, ConditionMet _, Barrier _ -> true;
             case Record _ -> false;
             default -> true;
         };
@@ -121,6 +123,7 @@ final class Facts {
                 cut(m.name() + ": " + m.baseline().toPlainString() + " → "
                         + m.result().toPlainString());
             case Condition condition -> cut(condition.text());
+            case ConditionMet met -> cut(met.condition());
             case Barrier barrier -> cut(barrier.description());
             default -> cut(value.toString());
         };

@@ -43,7 +43,7 @@ public class PortfolioQueries {
 
     public Uni<Page<InitiativeItem>> initiatives(InitiativeFilter filter, @Nullable String after, int limit) {
         Boolean orphans = filter.withoutExecutive();
-        Condition condition = new Condition()
+        Where where = new Where()
                 .and("p.id > :after", "after", after)
                 .and("p.organisation = :organisation", "organisation", filter.organisation())
                 .and(
@@ -54,8 +54,8 @@ public class PortfolioQueries {
                 .and("p.source = :source", "source", filter.source());
         return rows.list(
                         InitiativeItem.class,
-                        ITEMS.formatted(condition.sql(), "p.id"),
-                        condition.parameters("limit", limit + 1))
+                        ITEMS.formatted(where.sql(), "p.id"),
+                        where.parameters("limit", limit + 1))
                 .map(items -> Pages.of(items, limit, InitiativeItem::id));
     }
 

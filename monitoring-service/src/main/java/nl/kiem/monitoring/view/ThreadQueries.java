@@ -65,10 +65,9 @@ public class ThreadQueries {
     /** @throws Rejection when nothing is known of the thread */
     public Uni<Story> story(UUID threadId, @Nullable String after, int limit) {
         String thread = threadId.toString();
-        Condition condition =
-                new Condition().and("e.thread = :thread", "thread", thread).and(AFTER, "after", after);
-        Uni<List<ThreadEntry>> entries = rows.list(
-                ThreadEntry.class, ENTRIES.formatted(condition.sql()), condition.parameters("limit", limit + 1));
+        Where where = new Where().and("e.thread = :thread", "thread", thread).and(AFTER, "after", after);
+        Uni<List<ThreadEntry>> entries =
+                rows.list(ThreadEntry.class, ENTRIES.formatted(where.sql()), where.parameters("limit", limit + 1));
         return Uni.combine()
                 .all()
                 .unis(head(thread), entries, previous(after))
@@ -79,11 +78,10 @@ public class ThreadQueries {
     /** @param lastReached only threads that came so far and no further */
     public Uni<Page<ThreadItem>> threads(@Nullable Milestone lastReached, @Nullable String after, int limit) {
         Integer reached = lastReached == null ? null : Milestone.CHAIN.indexOf(lastReached) + 1;
-        Condition condition =
-                new Condition().and("p.id > :after", "after", after).and("e.reached = :reached", "reached", reached);
-        Map<String, Object> parameters = condition.parameters("limit", limit + 1);
+        Where where = new Where().and("p.id > :after", "after", after).and("e.reached = :reached", "reached", reached);
+        Map<String, Object> parameters = where.parameters("limit", limit + 1);
         parameters.put("chain", chain());
-        return rows.list(ThreadItem.class, THREADS.formatted(condition.sql()), parameters)
+        return rows.list(ThreadItem.class, THREADS.formatted(where.sql()), parameters)
                 .map(items -> Pages.of(items, limit, ThreadItem::id));
     }
 

@@ -7,19 +7,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a list is narrowed to, grown from the query parameters that were given. */
-final class Condition {
+final class Where {
 
     private final List<String> terms = new ArrayList<>(List.of("TRUE"));
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     /** Adds the term when there is a value for its parameter. */
-    Condition and(String term, String parameter, @Nullable Object value) {
+    Where and(String term, String parameter, @Nullable Object value) {
         if (value == null) return this;
         parameters.put(parameter, value);
         return and(term);
     }
 
-    Condition and(String term) {
+    Where and(String term) {
         terms.add(term);
         return this;
     }
