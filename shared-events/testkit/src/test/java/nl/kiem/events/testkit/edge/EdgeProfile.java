@@ -10,6 +10,7 @@ public class EdgeProfile implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "kiem.service", "sample-service",
+                "kiem.flow.enabled", "false",
                 "quarkus.datasource.active", "false",
                 "quarkus.hibernate-orm.active", "false",
                 "quarkus.flyway.active", "false",
