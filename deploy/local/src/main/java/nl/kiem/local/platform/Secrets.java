@@ -43,10 +43,6 @@ final class Secrets {
         }
     }
 
-    String superuser() {
-        return passwords.getProperty("superuser");
-    }
-
     String owner(Part service) {
         return passwords.getProperty(service.database() + ".owner");
     }
@@ -57,7 +53,7 @@ final class Secrets {
 
     private static boolean complete(Properties passwords) {
         SecureRandom random = new SecureRandom();
-        boolean added = passwords.putIfAbsent("superuser", password(random)) == null;
+        boolean added = false;
         for (Part service : Part.SERVICES) {
             added |= passwords.putIfAbsent(service.database() + ".owner", password(random)) == null;
             added |= passwords.putIfAbsent(service.database() + ".app", password(random)) == null;

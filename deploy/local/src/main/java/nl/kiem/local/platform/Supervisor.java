@@ -61,10 +61,12 @@ public final class Supervisor {
                 .connectTimeout(Duration.ofSeconds(2))
                 .version(HttpClient.Version.HTTP_1_1)
                 .build();
-        Launches launches = new Launches(home, ports, Secrets.of(home), client);
+        Secrets secrets = Secrets.of(home);
+        Launches launches = new Launches(home, ports, secrets, client);
         for (List<Part> together : START_ORDER) {
             together.forEach(part -> children.put(part, new Child(launches.of(part), home)));
             startAll(together);
+            if (together.contains(Part.POSTGRESQL)) DatabaseRoles.setPasswords(ports.of(Part.POSTGRESQL), secrets);
         }
     }
 
