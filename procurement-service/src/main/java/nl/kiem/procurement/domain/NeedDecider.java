@@ -61,7 +61,7 @@ public final class NeedDecider implements Decider<NeedCommand, Need, NeedEvent> 
             case When(Fulfilled s, ChooseRoute _) -> throw fulfilled(s);
             case When(Fulfilled s, LinkTender _) -> throw fulfilled(s);
             case When(Fulfilled s, Fulfil c) -> fulfilAgain(s, c);
-            case When(Fulfilled s, Reopen _) -> throw fulfilled(s);
+            case When(Fulfilled _, Reopen _) -> List.of(); // another tender than the one that fulfilled it
         };
     }
 
@@ -108,7 +108,7 @@ public final class NeedDecider implements Decider<NeedCommand, Need, NeedEvent> 
     }
 
     private static List<NeedEvent> reopen(Routed state, Reopen c) {
-        requireLinked(state, c.tender());
+        if (!c.tender().equals(state.tender())) return List.of(); // the need goes on with another tender
         return List.of(
                 new NeedReopened(state.need().needId(), state.need().threadId(), c.tender(), c.reason(), c.at()));
     }

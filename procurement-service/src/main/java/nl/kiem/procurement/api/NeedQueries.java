@@ -1,0 +1,63 @@
+package nl.kiem.procurement.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.runtime.view.Filter;
+import nl.kiem.events.runtime.view.Page;
+import nl.kiem.events.runtime.view.ViewReader;
+import nl.kiem.procurement.Streams;
+import nl.kiem.procurement.domain.NeedReason;
+import nl.kiem.procurement.view.NeedOverview;
+import nl.kiem.procurement.view.NeedOverviewView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Needs are listed and read. */
+@Path("/needs")
+@Tag(name = "Needs")
+public class NeedQueries {
+
+    private final ViewReader reader;
+    private final NeedOverviewView needs;
+    private final CurrentRows rows;
+
+    NeedQueries(ViewReader reader, NeedOverviewView needs, CurrentRows rows) {
+        this.reader = reader;
+        this.needs = needs;
+        this.rows = rows;
+    }
+
+    @GET
+    @Operation(operationId = "listNeeds", summary = "List procurement needs / Inkoopbehoeften opvragen")
+    public Uni<Page<NeedOverview>> list(
+            @QueryParam("thread") @Nullable UUID thread,
+            @QueryParam("organisation") @Nullable OrganisationId organisation,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        return reader.page(
+                needs,
+                after,
+                limit,
+                Filter.equal("thread_id", thread),
+                Filter.equal("organisation", organisation),
+                Filter.equal("state", state));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "readNeed", summary = "Read a procurement need / Een inkoopbehoefte opvragen")
+    public Uni<RestResponse<NeedOverview>> read(@PathParam("id") UUID id) {
+        return rows.answer(needs, Streams.need(id), NeedReason.NEED_UNKNOWN);
+    }
+}

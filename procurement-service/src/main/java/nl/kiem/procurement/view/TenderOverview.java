@@ -1,0 +1,97 @@
+package nl.kiem.procurement.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.kiem.events.contract.ContractId;
+import nl.kiem.events.contract.Money;
+import nl.kiem.events.contract.NeedId;
+import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.ScalingCaseId;
+import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.procurement.Authority;
+import nl.kiem.events.contract.procurement.ComputedDate;
+import nl.kiem.events.contract.procurement.ContractNature;
+import nl.kiem.events.contract.procurement.Procedure;
+import nl.kiem.events.contract.procurement.ProcedureGround;
+import nl.kiem.events.contract.procurement.RuleSetRef;
+import nl.kiem.events.contract.procurement.TenderEvent.Criterion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tender as people read it. What comes with its first fact is null only before that.
+ *
+ * @param state Preparing, Ready, Dispatched, Published, Evaluating, DecisionNotified, Awarded or Ended
+ * @param manualMotivation why a deadline suffices that no verified rule could test
+ * @param dates every computed date, each with its article and its arithmetic
+ */
+public record TenderOverview(
+        String id,
+        long version,
+        String state,
+        @Nullable ThreadId threadId,
+        @Nullable NeedId needId,
+        @Nullable ScalingCaseId caseId,
+        @Nullable OrganisationId organisation,
+        String title,
+        @Nullable Plan plan,
+        List<LotOverview> lots,
+        @Nullable LocalDate plannedDispatch,
+        @Nullable Instant dispatchedAt,
+        @Nullable Instant publishedAt,
+        @Nullable LocalDate requestDeadline,
+        @Nullable LocalDate tenderDeadline,
+        @Nullable String manualMotivation,
+        @Nullable Integer subtype,
+        @Nullable String noticeReference,
+        @Nullable String ocid,
+        List<DateOverview> dates,
+        @Nullable RuleSetRef ruleSet,
+        Instant changedAt) {
+
+    /** How it is gone about, fixed when it was prepared. */
+    public record Plan(
+            Procedure procedure,
+            @Nullable ProcedureGround procedureGround,
+            @Nullable String marketResearch,
+            Authority authority,
+            ContractNature nature,
+            List<Criterion> criteria,
+            boolean electronicSubmission,
+            boolean documentsFullyAvailable,
+            @Nullable LocalDate priorNoticeSent,
+            PersonRef preparer,
+            PersonRef ambassador) {}
+
+    /**
+     * @param state Open, Undecided, Standstill, Suspended, Contracted or Closed
+     * @param received number of tenders, once they are opened
+     * @param ending why there is no contract
+     */
+    public record LotOverview(
+            String id,
+            String title,
+            String cpv,
+            Money estimate,
+            String state,
+            @Nullable Integer received,
+            @Nullable OrganisationId supplier,
+            @Nullable Money value,
+            @Nullable ContractId contractId,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String ending) {
+
+        LotOverview in(String next) {
+            return new LotOverview(
+                    id, title, cpv, estimate, next, received, supplier, value, contractId, from, to, ending);
+        }
+    }
+
+    /**
+     * @param what minimum-for-requests, minimum-for-tenders, standstill-end or result-notice-due
+     * @param lotId that it is about, null when about the whole tender
+     */
+    public record DateOverview(String what, @Nullable String lotId, ComputedDate computed) {}
+}
