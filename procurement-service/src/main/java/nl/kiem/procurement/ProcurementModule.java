@@ -21,7 +21,7 @@ class ProcurementModule {
 
     @Produces
     @Singleton
-    RuleSet rules(@ConfigProperty(name = "kiem.procurement.rule-set", defaultValue = "nl-aw2012") String name) {
+    RuleSet rules(@ConfigProperty(name = "kiem.procurement.rule-set") String name) {
         return RuleSetFile.read(name);
     }
 
@@ -30,8 +30,8 @@ class ProcurementModule {
     CommandHandler<NeedCommand, Need, NeedEvent> needs(
             RuleSet rules,
             EventStore store,
-            @ConfigProperty(name = "kiem.procurement.summing.period-days", defaultValue = "365") int periodDays,
-            @ConfigProperty(name = "kiem.procurement.summing.cpv-digits", defaultValue = "3") int cpvDigits) {
+            @ConfigProperty(name = "kiem.procurement.summing.period-days") int periodDays,
+            @ConfigProperty(name = "kiem.procurement.summing.cpv-digits") int cpvDigits) {
         var decider = new NeedDecider(rules, new SummingRules(periodDays, cpvDigits));
         return new CommandHandler<>("need", decider, NeedEvent.class, store);
     }
@@ -39,9 +39,7 @@ class ProcurementModule {
     @Produces
     @Singleton
     CommandHandler<TenderCommand, Tender, TenderEvent> tenders(
-            RuleSet rules,
-            EventStore store,
-            @ConfigProperty(name = "kiem.procurement.ocid-prefix", defaultValue = "ocds-213czf") String ocidPrefix) {
+            RuleSet rules, EventStore store, @ConfigProperty(name = "kiem.procurement.ocid-prefix") String ocidPrefix) {
         return new CommandHandler<>("tender", new TenderDecider(rules, ocidPrefix), TenderEvent.class, store);
     }
 }

@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** From opening to contract, lot by lot. */
-@Path("/tenders/{id}")
+@Path("/tenders")
 @Tag(name = "Tenders")
 public class TenderAwardResource {
 
@@ -90,7 +90,7 @@ public class TenderAwardResource {
             @NotNull @Size(max = 2000) String reason) {}
 
     @POST
-    @Path("openings")
+    @Path("{id}/openings")
     @Operation(
             operationId = "openSubmissions",
             summary = "Open the submissions, two together / De inschrijvingen openen, met twee personen")
@@ -104,7 +104,7 @@ public class TenderAwardResource {
     }
 
     @POST
-    @Path("award-decisions")
+    @Path("{id}/award-decisions")
     @Operation(
             operationId = "notifyAwardDecision",
             summary =
@@ -127,7 +127,7 @@ public class TenderAwardResource {
     }
 
     @POST
-    @Path("standstill-suspensions")
+    @Path("{id}/standstill-suspensions")
     @Operation(
             operationId = "suspendStandstill",
             summary = "Suspend the standstill or lift that / De opschortende termijn schorsen of hervatten")
@@ -140,7 +140,7 @@ public class TenderAwardResource {
     }
 
     @POST
-    @Path("awards")
+    @Path("{id}/awards")
     @Operation(
             operationId = "awardContract",
             summary = "Award the contract of a lot / De opdracht van een perceel gunnen")
@@ -160,7 +160,7 @@ public class TenderAwardResource {
     }
 
     @POST
-    @Path("endings")
+    @Path("{id}/endings")
     @Operation(
             operationId = "endWithoutAward",
             summary =

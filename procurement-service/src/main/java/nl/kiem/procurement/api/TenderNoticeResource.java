@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** From approval to publication. */
-@Path("/tenders/{id}")
+@Path("/tenders")
 @Tag(name = "Tenders")
 public class TenderNoticeResource {
 
@@ -63,7 +63,7 @@ public class TenderNoticeResource {
             @Nullable Instant publishedAt) {}
 
     @POST
-    @Path("approvals")
+    @Path("{id}/approvals")
     @Operation(
             operationId = "approveTender",
             summary = "Approve a tender for dispatch / Een aanbesteding vrijgeven voor verzending")
@@ -85,7 +85,7 @@ public class TenderNoticeResource {
     }
 
     @POST
-    @Path("dispatches")
+    @Path("{id}/dispatches")
     @Operation(
             operationId = "dispatchNotice",
             summary =
@@ -98,7 +98,7 @@ public class TenderNoticeResource {
     }
 
     @POST
-    @Path("publications")
+    @Path("{id}/publications")
     @Operation(
             operationId = "confirmPublication",
             summary = "Confirm that the notice is published / Bevestigen dat de aankondiging is gepubliceerd")

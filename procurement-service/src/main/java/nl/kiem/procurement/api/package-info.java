@@ -1,4 +1,4 @@
-/** Commands and queries over HTTP. */
+/** Commands over HTTP. */
 @NullMarked
 package nl.kiem.procurement.api;
 

@@ -1,4 +1,4 @@
-package nl.kiem.procurement.api;
+package nl.kiem.procurement.view;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Max;
@@ -14,55 +14,48 @@ import nl.kiem.events.runtime.view.Filter;
 import nl.kiem.events.runtime.view.Page;
 import nl.kiem.events.runtime.view.ViewReader;
 import nl.kiem.procurement.Streams;
-import nl.kiem.procurement.domain.TenderReason;
-import nl.kiem.procurement.view.TenderOverview;
-import nl.kiem.procurement.view.TenderOverviewView;
+import nl.kiem.procurement.domain.NeedReason;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Tenders are listed and read. */
-@Path("/tenders")
-@Tag(name = "Tenders")
-public class TenderQueries {
+/** Needs are listed and read. */
+@Path("/needs")
+@Tag(name = "Needs")
+public class NeedOverviewResource {
 
     private final ViewReader reader;
-    private final TenderOverviewView tenders;
+    private final NeedOverviewView needs;
     private final CurrentRows rows;
 
-    TenderQueries(ViewReader reader, TenderOverviewView tenders, CurrentRows rows) {
+    NeedOverviewResource(ViewReader reader, NeedOverviewView needs, CurrentRows rows) {
         this.reader = reader;
-        this.tenders = tenders;
+        this.needs = needs;
         this.rows = rows;
     }
 
     @GET
-    @Operation(operationId = "listTenders", summary = "List tenders / Aanbestedingen opvragen")
-    public Uni<Page<TenderOverview>> list(
+    @Operation(operationId = "listNeeds", summary = "List procurement needs / Inkoopbehoeften opvragen")
+    public Uni<Page<NeedOverview>> list(
             @QueryParam("thread") @Nullable UUID thread,
-            @QueryParam("need") @Nullable UUID need,
             @QueryParam("organisation") @Nullable OrganisationId organisation,
             @QueryParam("state") @Nullable String state,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return reader.page(
-                tenders,
+                needs,
                 after,
                 limit,
                 Filter.equal("thread_id", thread),
-                Filter.equal("need_id", need),
                 Filter.equal("organisation", organisation),
                 Filter.equal("state", state));
     }
 
     @GET
     @Path("{id}")
-    @Operation(
-            operationId = "readTender",
-            summary = "Read a tender, each date with its article and arithmetic / Een aanbesteding opvragen, elke datum"
-                    + " met artikel en berekening")
-    public Uni<RestResponse<TenderOverview>> read(@PathParam("id") UUID id) {
-        return rows.answer(tenders, Streams.tender(id), TenderReason.TENDER_UNKNOWN);
+    @Operation(operationId = "readNeed", summary = "Read a procurement need / Een inkoopbehoefte opvragen")
+    public Uni<RestResponse<NeedOverview>> read(@PathParam("id") UUID id) {
+        return rows.answer(needs, Streams.need(id), NeedReason.NEED_UNKNOWN);
     }
 }

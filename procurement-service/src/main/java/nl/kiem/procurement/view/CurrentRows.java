@@ -1,4 +1,4 @@
-package nl.kiem.procurement.api;
+package nl.kiem.procurement.view;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
