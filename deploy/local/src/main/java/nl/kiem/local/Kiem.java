@@ -6,6 +6,7 @@ import nl.kiem.local.command.DownCommand;
 import nl.kiem.local.command.ImportCommand;
 import nl.kiem.local.command.ReplayCommand;
 import nl.kiem.local.command.StatusCommand;
+import nl.kiem.local.command.StoryCommand;
 import nl.kiem.local.command.TokenCommand;
 import nl.kiem.local.command.UpCommand;
 import picocli.CommandLine;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             DemoCommand.class,
             UpCommand.class,
+            StoryCommand.class,
             StatusCommand.class,
             DownCommand.class,
             TokenCommand.class,

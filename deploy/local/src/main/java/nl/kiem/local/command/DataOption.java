@@ -19,4 +19,10 @@ public final class DataOption {
     Home home() {
         return Home.of(data);
     }
+
+    /** What to add to another command about the same platform. */
+    String asTyped() {
+        Home home = home();
+        return home.equals(Home.of(null)) ? "" : " --data " + home.shown(home.data());
+    }
 }

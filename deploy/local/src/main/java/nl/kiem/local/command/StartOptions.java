@@ -39,8 +39,7 @@ public final class StartOptions {
 
     /** What to add to another command about the same platform. */
     String dataOption() {
-        Home home = home();
-        return home.equals(Home.of(null)) ? "" : " --data " + home.shown(home.data());
+        return data.asTyped();
     }
 
     PortPlan ports() {

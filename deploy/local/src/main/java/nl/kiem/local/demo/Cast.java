@@ -48,8 +48,7 @@ public final class Cast {
     static final String SECOND_OPENER = "p-7241";
 
     static final List<String> PORTFOLIO_BOARD = List.of("p-0611", "p-0612", "p-0613");
-    static final List<String> SCALING_BOARD_MEMBERS =
-            List.of("p-0127", "p-0128", "p-0129", "p-0130", "p-0131", "p-0132", "p-0133");
+    static final List<String> SCALING_BOARD_MEMBERS = List.of("p-0127", "p-0128", "p-0129", "p-0130", "p-0131");
 
     static final List<Party> PARTIES = List.of(
             new Party(OCW, "Ministerie van Onderwijs, Cultuur en Wetenschap", "OCW", "ministry", null),

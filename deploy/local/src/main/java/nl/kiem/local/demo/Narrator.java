@@ -51,7 +51,11 @@ public final class Narrator {
     }
 
     /** Tells it from its beginning, whether or not that was done before: the same requests with the same keys. */
-    StoryFile tell(StoryFile file) {
+    public StoryFile tellAgain() {
+        return tell(StoryFile.read(home).orElseGet(this::begin));
+    }
+
+    private StoryFile tell(StoryFile file) {
         Scene scene = new Scene(ports, new Rest(), file.begun());
         int day = -1;
         for (Step step : steps()) {

@@ -127,6 +127,9 @@ final class Launches {
         environment.put("KIEM_KAFKA", ports.address(Part.KAFKA));
         environment.put("KIEM_OIDC_ISSUER", ports.issuer());
         environment.put("KIEM_CLOCK_FILE", home.clock().toString());
+        for (Part other : Part.SERVICES) {
+            environment.put("KIEM_" + other.name() + "_URL", ports.address(other));
+        }
         return environment;
     }
 
