@@ -40,8 +40,10 @@ public class ApiRules implements OASFilter {
     private static final String DATE_NAME = ".*[a-z]D(ate|atum).*|date|datum";
 
     private final Set<String> open;
+    private final ApiTypes types;
 
     public ApiRules(IndexView index) {
+        this.types = new ApiTypes(index);
         this.open = index.getAnnotations(PERMIT_ALL).stream()
                 .flatMap(mark -> operations(mark.target()))
                 .collect(Collectors.toSet());
@@ -54,7 +56,10 @@ public class ApiRules implements OASFilter {
         if (api.getComponents() == null) api.setComponents(OASFactory.createComponents());
         ApiParts.addTo(api.getComponents());
         Map<String, Schema> schemas = api.getComponents().getSchemas();
-        if (schemas != null) schemas.values().forEach(ApiRules::datesByName);
+        if (schemas != null) {
+            types.correct(schemas);
+            schemas.values().forEach(ApiRules::datesByName);
+        }
         Map<String, PathItem> paths = new LinkedHashMap<>();
         if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
             api.getPaths().getPathItems().forEach((path, item) -> paths.put(relative(path), item));
@@ -96,7 +101,9 @@ public class ApiRules implements OASFilter {
         boolean tagged = writes || path.endsWith("}");
         responses.getAPIResponses().forEach((status, response) -> headers(status, response, tagged));
         statuses(aboutOne, needsToken, writes, hasParameters(operation)).forEach(status -> {
-            if (!responses.hasAPIResponse(status)) responses.addAPIResponse(status, ApiParts.problemRef(status));
+            APIResponse own = responses.getAPIResponse(status);
+            boolean described = own != null && (own.getContent() != null || own.getRef() != null);
+            if (!described) responses.addAPIResponse(status, ApiParts.problemRef(status));
         });
     }
 
