@@ -24,7 +24,7 @@ public class ViewReader {
 
     /** The table's own row type turns the value into the column's type, so that an index on the column serves. */
     private static final String EQUAL =
-            " AND t.%2$s = (SELECT (jsonb_populate_record(CAST(NULL AS %1$s), CAST(:wanted AS jsonb))).%2$s)";
+            " AND t.%2$s = (SELECT (jsonb_populate_record(CAST(NULL AS %1$s), CAST(CAST(:wanted AS text) AS jsonb))).%2$s)";
 
     private final Sessions sessions;
 
