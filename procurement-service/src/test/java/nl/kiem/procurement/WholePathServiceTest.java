@@ -115,7 +115,7 @@ class WholePathServiceTest {
     }
 
     private void awardsAfterTheStandstill(String tender, String version) {
-        refused(Rest.post(BUY, "buyer", tender + "/awards", AWARD), 428, "PRECONDITION_REQUIRED");
+        refused(Rest.post(BUY, "buyer", tender + "/awards", AWARD), 428, "IF_MATCH_REQUIRED");
         clock.moveTo(LocalDate.of(2026, 3, 23));
         JsonPath early = refused(award(tender, version), 409, "STANDSTILL_NOT_OVER");
         assertThat(early.getString("detail")).contains("award from 2026-03-24 on");
