@@ -40,7 +40,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What people ask of a rollout. It is planned by itself, when a scale-up is approved. */
-@Path("/rollouts/{id}")
+@Path("/rollouts")
 @Tag(name = "Rollouts / Uitrol")
 public class RolloutResource {
 
@@ -74,7 +74,7 @@ public class RolloutResource {
             @NotNull @Min(0) @Max(100_000_000_000L) Long users) {}
 
     @POST
-    @Path("/waves")
+    @Path("{id}/waves")
     @Operation(summary = "Start the next wave / Start de volgende golf")
     public Uni<RestResponse<CommandAnswer>> startWave(@PathParam("id") UUID id, @Valid @NotNull WaveRequest body) {
         Actor by = caller.require(Role.EXE);
@@ -92,7 +92,7 @@ public class RolloutResource {
     }
 
     @POST
-    @Path("/adoptions")
+    @Path("{id}/adoptions")
     @Operation(summary = "Record that your organisation uses it / Leg vast dat uw organisatie het gebruikt")
     public Uni<RestResponse<CommandAnswer>> recordAdoption(
             @PathParam("id") UUID id, @Valid @NotNull AdoptionRequest body) {

@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What people ask of a scaling case. It opens by itself, when a pilot is proven. */
-@Path("/scaling-cases/{id}")
+@Path("/scaling-cases")
 @Tag(name = "Scaling cases / Opschalingsdossiers")
 public class ScalingCaseResource {
 
@@ -56,7 +56,7 @@ public class ScalingCaseResource {
     }
 
     @POST
-    @Path("/readiness-assessments")
+    @Path("{id}/readiness-assessments")
     @Operation(summary = "Assess one dimension of readiness / Beoordeel één dimensie van gereedheid")
     public Uni<RestResponse<CommandAnswer>> assess(@PathParam("id") UUID id, @Valid @NotNull AssessmentRequest body) {
         Actor by = caller.require(Role.ASR);
@@ -66,7 +66,7 @@ public class ScalingCaseResource {
     }
 
     @POST
-    @Path("/pledges")
+    @Path("{id}/pledges")
     @Operation(summary = "Pledge adoption by your organisation / Zeg afname door uw organisatie toe")
     public Uni<RestResponse<CommandAnswer>> pledge(@PathParam("id") UUID id, @Valid @NotNull PledgeRequest body) {
         Actor by = caller.require(Role.ADO);
@@ -83,7 +83,7 @@ public class ScalingCaseResource {
     }
 
     @POST
-    @Path("/submissions")
+    @Path("{id}/submissions")
     @Operation(summary = "Put the case before the scaling board / Leg het dossier voor aan het opschalingsberaad")
     public Uni<RestResponse<CommandAnswer>> submit(@PathParam("id") UUID id, @Valid @NotNull SubmissionRequest body) {
         Actor by = caller.require(Role.EXE);
@@ -104,7 +104,7 @@ public class ScalingCaseResource {
     }
 
     @POST
-    @Path("/decisions")
+    @Path("{id}/decisions")
     @Operation(
             summary = "Record what the scaling board decided / Leg vast wat het opschalingsberaad besloot",
             description = "Needs If-Match with the version on which the board decided. / Vraagt If-Match met de versie"

@@ -55,7 +55,7 @@ public class RolloutOverviewResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("{id}")
     @Operation(summary = "Read one rollout / Lees één uitrol")
     public Uni<RestResponse<RolloutOverview>> get(@PathParam("id") UUID id) {
         return streamRow.of(view, Streams.rollout(id)).map(found -> {

@@ -55,7 +55,7 @@ public class ScalingCaseOverviewResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("{id}")
     @Operation(summary = "Read one scaling case / Lees één opschalingsdossier")
     public Uni<RestResponse<ScalingCaseOverview>> get(@PathParam("id") UUID id) {
         return streamRow.of(view, Streams.scalingCase(id)).map(found -> {
