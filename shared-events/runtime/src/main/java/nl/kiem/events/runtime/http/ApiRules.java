@@ -72,8 +72,10 @@ public class ApiRules implements OASFilter {
 
     private static Info info(Config config) {
         return OASFactory.createInfo()
-                .title("Kiem " + config.getValue("kiem.service", String.class))
-                .description("Van idee tot gebruik in de hele overheid / From idea to use across government")
+                .title(config.getOptionalValue("quarkus.smallrye-openapi.info-title", String.class)
+                        .orElseGet(() -> "Kiem " + config.getValue("kiem.service", String.class)))
+                .description(config.getOptionalValue("quarkus.smallrye-openapi.info-description", String.class)
+                        .orElse("Van idee tot gebruik in de hele overheid / From idea to use across government"))
                 .version(config.getValue("kiem.api.version", String.class))
                 .contact(OASFactory.createContact()
                         .name(config.getValue("kiem.api.contact.name", String.class))

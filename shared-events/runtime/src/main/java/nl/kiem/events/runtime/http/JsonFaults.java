@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.kiem.events.runtime.http.InvalidInput.Violation;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class JsonFaults {
 
     private static final String BODY = "body";
+    /** The parser adds from which setting of its own a limit comes. */
+    private static final Pattern LIMIT_SOURCE = Pattern.compile(", from `[^`]*`");
 
     private JsonFaults() {}
 
@@ -42,7 +45,8 @@ final class JsonFaults {
             case UnrecognizedPropertyException unknown -> "is not a field here; known are " + known(unknown);
             case InvalidNullException _ -> "must not be null";
             case InvalidTypeIdException _ -> "names a kind that does not exist";
-            case StreamConstraintsException limits -> limits.getOriginalMessage();
+            case StreamConstraintsException limits ->
+                LIMIT_SOURCE.matcher(limits.getOriginalMessage()).replaceAll("");
             case StreamReadException broken -> "is not JSON as this service takes it: " + broken.getOriginalMessage();
             case JsonMappingException mapping -> mapped(mapping);
             default -> "cannot be read";
