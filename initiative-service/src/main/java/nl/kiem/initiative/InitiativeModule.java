@@ -1,0 +1,85 @@
+package nl.kiem.initiative;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import nl.kiem.events.CommandHandler;
+import nl.kiem.events.EventStore;
+import nl.kiem.events.contract.Money;
+import nl.kiem.events.contract.initiative.FundEvent;
+import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.OrganisationEvent;
+import nl.kiem.events.contract.initiative.PilotEvent;
+import nl.kiem.initiative.domain.Fund;
+import nl.kiem.initiative.domain.FundCommand;
+import nl.kiem.initiative.domain.FundDecider;
+import nl.kiem.initiative.domain.Initiative;
+import nl.kiem.initiative.domain.InitiativeCommand;
+import nl.kiem.initiative.domain.InitiativeDecider;
+import nl.kiem.initiative.domain.InitiativeRules;
+import nl.kiem.initiative.domain.Organisation;
+import nl.kiem.initiative.domain.OrganisationDecider;
+import nl.kiem.initiative.domain.Pilot;
+import nl.kiem.initiative.domain.PilotCommand;
+import nl.kiem.initiative.domain.PilotDecider;
+import nl.kiem.initiative.domain.PilotRules;
+import nl.kiem.initiative.domain.RegisterOrganisation;
+
+/** All wiring of this service. */
+class InitiativeModule {
+
+    @Produces
+    @Singleton
+    InitiativeRules initiativeRules(InitiativeSettings settings) {
+        var terms = settings.terms();
+        var mandates = settings.mandates();
+        return new InitiativeRules(
+                terms.screeningWorkingDays(),
+                terms.exploreDays(),
+                terms.developDays(),
+                terms.pilotDays(),
+                terms.evidenceDays(),
+                terms.gateWorkingDays(),
+                mandates.boardQuorum(),
+                Money.ofEuros(mandates.boardEuros()),
+                Money.ofEuros(mandates.executiveEuros()));
+    }
+
+    @Produces
+    @Singleton
+    PilotRules pilotRules(InitiativeSettings settings) {
+        var pilots = settings.pilots();
+        return new PilotRules(
+                pilots.monthsMax(),
+                pilots.evidenceLevelLowRisk(),
+                pilots.evidenceLevelMediumRisk(),
+                pilots.evidenceLevelHighRisk(),
+                pilots.evidenceValidMonths());
+    }
+
+    @Produces
+    @Singleton
+    CommandHandler<RegisterOrganisation, Organisation, OrganisationEvent> organisations(EventStore store) {
+        return new CommandHandler<>(
+                OrganisationDecider.CATEGORY, new OrganisationDecider(), OrganisationEvent.class, store);
+    }
+
+    @Produces
+    @Singleton
+    CommandHandler<InitiativeCommand, Initiative, InitiativeEvent> initiatives(
+            InitiativeRules rules, EventStore store) {
+        return new CommandHandler<>(
+                InitiativeDecider.CATEGORY, new InitiativeDecider(rules), InitiativeEvent.class, store);
+    }
+
+    @Produces
+    @Singleton
+    CommandHandler<PilotCommand, Pilot, PilotEvent> pilots(PilotRules rules, EventStore store) {
+        return new CommandHandler<>(PilotDecider.CATEGORY, new PilotDecider(rules), PilotEvent.class, store);
+    }
+
+    @Produces
+    @Singleton
+    CommandHandler<FundCommand, Fund, FundEvent> funds(EventStore store) {
+        return new CommandHandler<>(FundDecider.CATEGORY, new FundDecider(), FundEvent.class, store);
+    }
+}

@@ -1,0 +1,152 @@
+package nl.kiem.initiative.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import nl.kiem.events.Metadata;
+import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.InitiativeId;
+import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.initiative.Gate;
+import nl.kiem.events.contract.initiative.GateOutcome;
+import nl.kiem.events.contract.initiative.LegalBasis;
+import nl.kiem.events.contract.initiative.Voice;
+import nl.kiem.events.runtime.http.Caller;
+import nl.kiem.events.runtime.http.CommandAnswer;
+import nl.kiem.initiative.domain.InitiativeCommand.DecideGate;
+import nl.kiem.initiative.domain.InitiativeCommand.RequestGateReview;
+import nl.kiem.initiative.domain.InitiativeCommand.Stop;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Gates between stages, and stopping. */
+@Path("/initiatives/{id}")
+public class InitiativeGateResource {
+
+    private final InitiativeSteering initiatives;
+    private final RunningPilots pilots;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    InitiativeGateResource(InitiativeSteering initiatives, RunningPilots pilots, Caller caller, InstantSource clock) {
+        this.initiatives = initiatives;
+        this.pilots = pilots;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param legalBasis needed for G2, as is the human-scale plan */
+    public record GateReviewRequest(
+            @NotNull Gate gate,
+            @Nullable @Size(max = 3) List<@Valid @NotNull VoiceRequest> voices,
+            @Nullable @Valid LegalBasisRequest legalBasis,
+            @Nullable @Size(max = 8000) String humanScalePlan) {}
+
+    public record VoiceRequest(
+            Voice.@NotNull Kind kind,
+            @NotNull PersonRef by,
+            @NotBlank @Size(max = 4000) String statement) {
+
+        Voice value() {
+            return new Voice(kind, by, statement);
+        }
+    }
+
+    public record LegalBasisRequest(
+            LegalBasis.@NotNull Kind kind,
+            @Nullable @Size(max = 400) String reference,
+            @Nullable LocalDate expires) {
+
+        LegalBasis value() {
+            return new LegalBasis(kind, reference, expires);
+        }
+    }
+
+    /**
+     * @param deciders who voted
+     * @param interests who declared an interest
+     * @param lesson needed for STOP
+     */
+    public record GateDecisionRequest(
+            @NotNull Gate gate,
+            @NotNull GateOutcome outcome,
+            @Nullable @Size(max = 8000) String rationale,
+            @Nullable @Size(max = 20) List<@NotBlank @Size(max = 1000) String> conditions,
+            @NotEmpty @Size(max = 50) List<@NotNull PersonRef> deciders,
+            @Nullable @Size(max = 50) List<@NotNull PersonRef> interests,
+            @Nullable @Valid LessonRequest lesson) {
+
+        DecideGate command(Actor by, Instant at) {
+            return new DecideGate(
+                    gate,
+                    outcome,
+                    rationale,
+                    conditions == null ? List.of() : conditions,
+                    deciders,
+                    interests == null ? Set.of() : Set.copyOf(interests),
+                    LessonRequest.value(lesson),
+                    by,
+                    at);
+        }
+    }
+
+    public record StopRequest(
+            @Nullable @Size(max = 4000) String reason,
+            @Nullable @Valid LessonRequest lesson) {}
+
+    @POST
+    @Path("/gate-reviews")
+    @Operation(summary = "Ask for a gate decision / Vraag een poortbesluit")
+    public Uni<RestResponse<CommandAnswer>> requestReview(
+            @PathParam("id") UUID id, @Valid @NotNull GateReviewRequest request) {
+        Actor by = caller.require(Role.TL);
+        List<VoiceRequest> voices = request.voices() == null ? List.of() : request.voices();
+        LegalBasisRequest basis = request.legalBasis();
+        RequestGateReview command = new RequestGateReview(
+                request.gate(),
+                voices.stream().map(VoiceRequest::value).toList(),
+                basis == null ? null : basis.value(),
+                request.humanScalePlan(),
+                by,
+                clock.instant());
+        return initiatives.steer(id, command, caller.metadata(request), caller.ifMatch());
+    }
+
+    @POST
+    @Path("/gate-decisions")
+    @Operation(summary = "Decide on a gate / Neem een poortbesluit")
+    public Uni<RestResponse<CommandAnswer>> decide(
+            @PathParam("id") UUID id, @Valid @NotNull GateDecisionRequest request) {
+        Actor by = caller.require(Role.PB, Role.EXE);
+        OptionalLong expected = caller.requireIfMatch();
+        return initiatives.steer(id, request.command(by, clock.instant()), caller.metadata(request), expected);
+    }
+
+    @POST
+    @Path("/stops")
+    @Operation(summary = "Stop an initiative and leave a lesson / Stop een initiatief en laat een les na")
+    public Uni<RestResponse<CommandAnswer>> stop(@PathParam("id") UUID id, @Valid @NotNull StopRequest request) {
+        Actor by = caller.require(Role.EXE, Role.PB);
+        Metadata metadata = caller.metadata(request);
+        OptionalLong expected = caller.ifMatch();
+        return pilots.of(new InitiativeId(id))
+                .map(running ->
+                        new Stop(request.reason(), LessonRequest.value(request.lesson()), running, by, clock.instant()))
+                .chain(command -> initiatives.steer(id, command, metadata, expected));
+    }
+}

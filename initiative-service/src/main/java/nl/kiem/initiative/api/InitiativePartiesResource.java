@@ -1,0 +1,88 @@
+package nl.kiem.initiative.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.InstantSource;
+import java.util.UUID;
+import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.Role;
+import nl.kiem.events.runtime.http.Caller;
+import nl.kiem.events.runtime.http.CommandAnswer;
+import nl.kiem.initiative.domain.InitiativeCommand.AcceptAccountability;
+import nl.kiem.initiative.domain.InitiativeCommand.AcceptOwnership;
+import nl.kiem.initiative.domain.InitiativeCommand.Screen;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Who lets an initiative in, who answers for it and who will run it. */
+@Path("/initiatives/{id}")
+public class InitiativePartiesResource {
+
+    private final InitiativeSteering initiatives;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    InitiativePartiesResource(InitiativeSteering initiatives, Caller caller, InstantSource clock) {
+        this.initiatives = initiatives;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** What is decided at the door. */
+    public enum ScreeningDecision {
+        ADMIT,
+        REJECT
+    }
+
+    public record ScreeningRequest(
+            @NotNull ScreeningDecision decision,
+            @Nullable @Size(max = 4000) String reason) {}
+
+    /** @param function at the top of an organisation that takes part */
+    public record ExecutiveRequest(
+            @NotBlank @Size(max = 200) String function) {}
+
+    /** @param unit in the line that would run it */
+    public record OwnerRequest(@NotBlank @Size(max = 200) String unit) {}
+
+    @POST
+    @Path("/screenings")
+    @Operation(summary = "Admit or reject a proposal / Laat een voorstel toe of wijs het af")
+    public Uni<RestResponse<CommandAnswer>> screen(@PathParam("id") UUID id, @Valid @NotNull ScreeningRequest request) {
+        Actor by = caller.require(Role.TL);
+        boolean admit = request.decision() == ScreeningDecision.ADMIT;
+        Screen command = new Screen(admit, request.reason(), by, clock.instant());
+        return initiatives.steer(id, command, caller.metadata(request), caller.ifMatch());
+    }
+
+    @POST
+    @Path("/executive-assignments")
+    @Operation(
+            summary = "Accept to be the accountable executive; the caller is the executive / Aanvaard de"
+                    + " eindverantwoordelijkheid; de aanroeper is de eindverantwoordelijke")
+    public Uni<RestResponse<CommandAnswer>> acceptAccountability(
+            @PathParam("id") UUID id, @Valid @NotNull ExecutiveRequest request) {
+        Actor by = caller.require(Role.EXE);
+        AcceptAccountability command = new AcceptAccountability(request.function(), by, clock.instant());
+        return initiatives.steer(id, command, caller.metadata(request), caller.ifMatch());
+    }
+
+    @POST
+    @Path("/implementing-owners")
+    @Operation(
+            summary = "Accept to run it later in the line; the caller is the owner / Aanvaard het lijneigenaarschap; de"
+                    + " aanroeper is de lijneigenaar")
+    public Uni<RestResponse<CommandAnswer>> acceptOwnership(
+            @PathParam("id") UUID id, @Valid @NotNull OwnerRequest request) {
+        Actor by = caller.require(Role.IMP);
+        AcceptOwnership command = new AcceptOwnership(request.unit(), by, clock.instant());
+        return initiatives.steer(id, command, caller.metadata(request), caller.ifMatch());
+    }
+}

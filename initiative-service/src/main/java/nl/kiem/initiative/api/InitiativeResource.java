@@ -1,0 +1,119 @@
+package nl.kiem.initiative.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import nl.kiem.events.CommandHandler;
+import nl.kiem.events.Metadata;
+import nl.kiem.events.Rejection;
+import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.InitiativeId;
+import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.InnovationType;
+import nl.kiem.events.contract.initiative.Origin;
+import nl.kiem.events.runtime.http.Answers;
+import nl.kiem.events.runtime.http.Caller;
+import nl.kiem.events.runtime.http.CommandAnswer;
+import nl.kiem.initiative.domain.Initiative;
+import nl.kiem.initiative.domain.Initiative.Absent;
+import nl.kiem.initiative.domain.Initiative.Known;
+import nl.kiem.initiative.domain.InitiativeCommand;
+import nl.kiem.initiative.domain.InitiativeCommand.Propose;
+import nl.kiem.initiative.domain.InitiativeDecider;
+import nl.kiem.initiative.domain.InitiativeReason;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Initiatives: proposing one, and seeing how it stands. */
+@Path("/initiatives")
+public class InitiativeResource {
+
+    private final CommandHandler<InitiativeCommand, Initiative, InitiativeEvent> initiatives;
+    private final KnownOrganisations organisations;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    InitiativeResource(
+            CommandHandler<InitiativeCommand, Initiative, InitiativeEvent> initiatives,
+            KnownOrganisations organisations,
+            Caller caller,
+            InstantSource clock) {
+        this.initiatives = initiatives;
+        this.organisations = organisations;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param problem of citizens or staff that it wants to take away */
+    public record ProposeRequest(
+            @NotBlank @Size(max = 500) String title,
+            @Nullable @Size(max = 8000) String problem,
+            @Nullable @Size(max = 20) List<@NotBlank @Size(max = 200) String> targetGroups,
+            @Nullable @Size(max = 4) List<@NotNull InnovationType> types,
+            @NotNull Origin origin,
+            @NotNull OrganisationId organisation) {
+
+        Propose command(InitiativeId id, boolean known, Actor by, Instant at) {
+            return new Propose(
+                    id,
+                    title,
+                    problem,
+                    targetGroups == null ? List.of() : targetGroups,
+                    types == null ? List.of() : types,
+                    origin,
+                    organisation,
+                    known,
+                    by,
+                    at);
+        }
+    }
+
+    @POST
+    @Operation(summary = "Propose an initiative / Dien een initiatief in")
+    public Uni<RestResponse<CommandAnswer>> propose(@Valid @NotNull ProposeRequest request) {
+        Actor by = caller.require(Role.INI, Role.EXT, Role.SYS);
+        UUID uuid = caller.newId("initiative");
+        InitiativeId id = new InitiativeId(uuid);
+        Metadata metadata = caller.metadata(request);
+        return organisations
+                .has(request.organisation())
+                .chain(known -> initiatives.handle(
+                        InitiativeDecider.stream(id),
+                        request.command(id, known, by, clock.instant()),
+                        metadata,
+                        OptionalLong.empty()))
+                .map(outcome -> Answers.created("/v1/initiatives/" + uuid, uuid, outcome));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            summary = "How an initiative stands, and what its next gate lacks / Hoe een initiatief ervoor staat, en wat"
+                    + " de volgende poort mist")
+    public Uni<RestResponse<InitiativeBody>> get(@PathParam("id") UUID id) {
+        return initiatives
+                .load(InitiativeDecider.stream(new InitiativeId(id)))
+                .map(found -> Answers.tagged(found.version(), body(found.state())));
+    }
+
+    private static InitiativeBody body(Initiative state) {
+        return switch (state) {
+            case Absent _ -> throw new Rejection(InitiativeReason.INITIATIVE_UNKNOWN, "there is no such initiative");
+            case Known known -> InitiativeBody.of(known);
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package nl.kiem.initiative.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.kiem.events.CommandHandler;
+import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.initiative.OrganisationEvent;
+import nl.kiem.initiative.domain.Organisation;
+import nl.kiem.initiative.domain.OrganisationDecider;
+import nl.kiem.initiative.domain.RegisterOrganisation;
+
+/** Tells whether an organisation is registered. Remembered for good: a registered organisation never disappears. */
+@Singleton
+class KnownOrganisations {
+
+    private final CommandHandler<RegisterOrganisation, Organisation, OrganisationEvent> organisations;
+    private final Set<OrganisationId> known = ConcurrentHashMap.newKeySet();
+
+    KnownOrganisations(CommandHandler<RegisterOrganisation, Organisation, OrganisationEvent> organisations) {
+        this.organisations = organisations;
+    }
+
+    Uni<Boolean> has(OrganisationId id) {
+        if (known.contains(id)) return Uni.createFrom().item(true);
+        return organisations
+                .load(OrganisationDecider.stream(id))
+                .map(found -> found.state() instanceof Organisation.Registered)
+                .invoke(registered -> {
+                    if (registered) known.add(id);
+                });
+    }
+}

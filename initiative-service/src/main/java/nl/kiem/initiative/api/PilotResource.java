@@ -1,0 +1,103 @@
+package nl.kiem.initiative.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.OptionalLong;
+import java.util.UUID;
+import nl.kiem.events.Metadata;
+import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.InitiativeId;
+import nl.kiem.events.contract.PilotId;
+import nl.kiem.events.contract.Role;
+import nl.kiem.events.runtime.http.Answers;
+import nl.kiem.events.runtime.http.Caller;
+import nl.kiem.events.runtime.http.CommandAnswer;
+import nl.kiem.initiative.domain.PilotCommand.Clear;
+import nl.kiem.initiative.domain.PilotCommand.Start;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Pilots up to their start. */
+@Path("/pilots")
+public class PilotResource {
+
+    private final PilotSteering pilots;
+    private final InitiativeSteering initiatives;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    PilotResource(PilotSteering pilots, InitiativeSteering initiatives, Caller caller, InstantSource clock) {
+        this.pilots = pilots;
+        this.initiatives = initiatives;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * @param usesPersonalData whether it does; when not said, it does if a reference is given
+     * @param personalDataReference to the privacy and algorithm assessments
+     */
+    public record ClearanceRequest(
+            @Nullable Boolean usesPersonalData,
+            @Nullable @Size(max = 400) String personalDataReference) {}
+
+    /** Nothing needs to be said. */
+    public record StartRequest() {}
+
+    @POST
+    @Operation(summary = "Design a pilot / Ontwerp een pilot")
+    public Uni<RestResponse<CommandAnswer>> design(@Valid @NotNull DesignRequest request) {
+        Actor by = caller.require(Role.TL);
+        UUID id = caller.newId("pilot");
+        Metadata metadata = caller.metadata(request);
+        return initiatives
+                .facts(new InitiativeId(request.initiativeId()))
+                .map(facts -> request.command(new PilotId(id), facts, by, clock.instant()))
+                .chain(command -> pilots.handle(id, command, metadata, OptionalLong.empty()))
+                .map(outcome -> Answers.created("/v1/pilots/" + id, id, outcome));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "How a pilot stands / Hoe een pilot ervoor staat")
+    public Uni<RestResponse<PilotBody>> get(@PathParam("id") UUID id) {
+        return pilots.load(id)
+                .map(found -> Answers.tagged(found.version(), PilotBody.of(PilotSteering.known(found.state()))));
+    }
+
+    @POST
+    @Path("/{id}/clearances")
+    @Operation(
+            summary = "Clear a pilot, as its accountable executive / Geef een pilot vrij, als eindverantwoordelijke",
+            description =
+                    "The legal basis is the one in the gate file of G2. / De grondslag is die uit het poortdossier"
+                            + " van G2.")
+    public Uni<RestResponse<CommandAnswer>> clear(@PathParam("id") UUID id, @Valid @NotNull ClearanceRequest request) {
+        Actor by = caller.require(Role.EXE);
+        Metadata metadata = caller.metadata(request);
+        Instant at = clock.instant();
+        boolean personalData = Boolean.TRUE.equals(request.usesPersonalData());
+        return pilots.clear(
+                id,
+                facts -> new Clear(facts, personalData, request.personalDataReference(), by, at),
+                metadata,
+                caller.ifMatch());
+    }
+
+    @POST
+    @Path("/{id}/starts")
+    @Operation(summary = "Start a cleared pilot / Start een vrijgegeven pilot")
+    public Uni<RestResponse<CommandAnswer>> start(@PathParam("id") UUID id, @Valid @NotNull StartRequest request) {
+        Actor by = caller.require(Role.TL);
+        return pilots.steer(id, new Start(by, clock.instant()), caller.metadata(request), caller.ifMatch());
+    }
+}

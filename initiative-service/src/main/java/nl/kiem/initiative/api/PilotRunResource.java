@@ -1,0 +1,107 @@
+package nl.kiem.initiative.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported;
+import nl.kiem.events.runtime.http.Caller;
+import nl.kiem.events.runtime.http.CommandAnswer;
+import nl.kiem.initiative.domain.PilotCommand.Conclude;
+import nl.kiem.initiative.domain.PilotCommand.RecordMeasurement;
+import nl.kiem.initiative.domain.PilotCommand.ReportIncident;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Pilots while they run. */
+@Path("/pilots/{id}")
+public class PilotRunResource {
+
+    private final PilotSteering pilots;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    PilotRunResource(PilotSteering pilots, Caller caller, InstantSource clock) {
+        this.pilots = pilots;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * @param n people or cases behind the value
+     * @param groupValues the value for each group of the design
+     * @param correctionReason needed when a value for this measure and period is there already
+     */
+    public record MeasurementRequest(
+            @NotBlank @Size(max = 200) String measure,
+            @NotNull BigDecimal value,
+            @NotNull @Min(1) @Max(1_000_000_000) Long n,
+            @NotNull LocalDate periodFrom,
+            @NotNull LocalDate periodTo,
+            @Nullable @Size(max = 50) Map<String, @NotNull BigDecimal> groupValues,
+            @Nullable @Size(max = 1000) String correctionReason) {
+
+        RecordMeasurement command(Actor by, Instant at) {
+            Map<String, BigDecimal> groups = groupValues == null ? Map.of() : groupValues;
+            return new RecordMeasurement(measure, value, n, periodFrom, periodTo, groups, correctionReason, by, at);
+        }
+    }
+
+    /** @param description free of personal data */
+    public record IncidentRequest(
+            PilotIncidentReported.@NotNull Severity severity,
+            @NotBlank @Size(max = 4000) String description,
+            @NotNull @Min(0) @Max(1_000_000_000) Long affectedCount) {}
+
+    /** @param earlyStopReason why it ends before its measures have end values */
+    public record ConclusionRequest(
+            @Nullable @Size(max = 4000) String earlyStopReason) {}
+
+    @POST
+    @Path("/measurements")
+    @Operation(summary = "Record a measurement, split by group / Leg een meting vast, uitgesplitst naar groep")
+    public Uni<RestResponse<CommandAnswer>> measure(
+            @PathParam("id") UUID id, @Valid @NotNull MeasurementRequest request) {
+        Actor by = caller.require(Role.TL, Role.SYS);
+        return pilots.steer(id, request.command(by, clock.instant()), caller.metadata(request), caller.ifMatch());
+    }
+
+    @POST
+    @Path("/incidents")
+    @Operation(
+            summary = "Report an incident; never refused / Meld een incident; wordt nooit geweigerd",
+            description = "The pilot is suspended at once when the harm budget is used up. / De pilot wordt direct"
+                    + " opgeschort als het schadebudget op is.")
+    public Uni<RestResponse<CommandAnswer>> reportIncident(
+            @PathParam("id") UUID id, @Valid @NotNull IncidentRequest request) {
+        Actor by = caller.actor();
+        ReportIncident command = new ReportIncident(
+                request.severity(), request.description(), request.affectedCount(), by, clock.instant());
+        return pilots.steer(id, command, caller.metadata(request), caller.ifMatch());
+    }
+
+    @POST
+    @Path("/conclusions")
+    @Operation(summary = "Conclude a pilot / Rond een pilot af")
+    public Uni<RestResponse<CommandAnswer>> conclude(
+            @PathParam("id") UUID id, @Valid @NotNull ConclusionRequest request) {
+        Actor by = caller.require(Role.TL);
+        Conclude command = new Conclude(request.earlyStopReason(), by, clock.instant());
+        return pilots.steer(id, command, caller.metadata(request), caller.ifMatch());
+    }
+}

@@ -1,0 +1,5 @@
+/** What others can ask over REST. */
+@NullMarked
+package nl.kiem.initiative.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package nl.kiem.initiative.reaction;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import nl.kiem.events.Reaction;
+import nl.kiem.events.Recorded;
+import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
+import nl.kiem.events.runtime.kafka.SystemMetadata;
+import nl.kiem.initiative.domain.InitiativeCommand.SecureFunding;
+
+/** What a fund allocates stands ready for the initiative. */
+@Singleton
+class WhenBudgetAllocatedThenSecureFunding implements Reaction<BudgetAllocated> {
+
+    private final Initiatives initiatives;
+    private final SystemMetadata system;
+
+    WhenBudgetAllocatedThenSecureFunding(Initiatives initiatives, SystemMetadata system) {
+        this.initiatives = initiatives;
+        this.system = system;
+    }
+
+    @Override
+    public Class<BudgetAllocated> on() {
+        return BudgetAllocated.class;
+    }
+
+    @Override
+    public Uni<Void> react(Recorded<BudgetAllocated> recorded) {
+        BudgetAllocated e = recorded.event();
+        SecureFunding command =
+                new SecureFunding(e.fundId(), e.allocationId(), e.money(), e.hours(), system.actor(), e.at());
+        return initiatives.tell(e.threadId(), command, this, recorded);
+    }
+}

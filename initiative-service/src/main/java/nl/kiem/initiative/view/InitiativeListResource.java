@@ -1,0 +1,49 @@
+package nl.kiem.initiative.view;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.events.runtime.view.Filter;
+import nl.kiem.events.runtime.view.Page;
+import nl.kiem.events.runtime.view.ViewReader;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The list of initiatives. */
+@Path("/initiatives")
+public class InitiativeListResource {
+
+    private final ViewReader reader;
+    private final InitiativeOverviewView view;
+
+    InitiativeListResource(ViewReader reader, InitiativeOverviewView view) {
+        this.reader = reader;
+        this.view = view;
+    }
+
+    @GET
+    @Operation(
+            summary = "Initiatives, by organisation and stage / Initiatieven, naar organisatie en fase",
+            description =
+                    "A moment behind what was decided last; one initiative by its id is always current. / Loopt een"
+                            + " ogenblik achter; één initiatief via zijn id is altijd actueel.")
+    public Uni<Page<InitiativeOverview>> list(
+            @QueryParam("organisation") @Nullable OrganisationId organisation,
+            @QueryParam("stage") @Nullable Stage stage,
+            @QueryParam("after") @Size(max = 80) @Nullable String after,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        return reader.page(
+                view,
+                after,
+                limit,
+                Filter.equal("organisation", organisation == null ? null : organisation.value()),
+                Filter.equal("stage", stage == null ? null : stage.name()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.initiative.view;
+
+import org.jspecify.annotations.NullMarked;
