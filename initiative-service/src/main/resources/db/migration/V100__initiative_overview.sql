@@ -15,3 +15,5 @@ CREATE TABLE initiative_overview_v1 (
 
 CREATE INDEX initiative_overview_v1_organisation ON initiative_overview_v1 (organisation, id);
 CREATE INDEX initiative_overview_v1_stage ON initiative_overview_v1 (stage, id);
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON initiative_overview_v1 TO "${app}";

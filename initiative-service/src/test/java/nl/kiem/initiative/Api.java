@@ -24,7 +24,10 @@ public final class Api {
     private Api() {}
 
     public static Response put(String path, Object body) {
-        return as(Role.SYS, MINISTRY, "importer").body(body).put("/v1" + path);
+        return as(Role.SYS, MINISTRY, "importer")
+                .urlEncodingEnabled(false) // paths come encoded
+                .body(body)
+                .put("/v1" + path);
     }
 
     public static void register(String organisation) {

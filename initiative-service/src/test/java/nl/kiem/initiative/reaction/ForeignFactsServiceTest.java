@@ -73,7 +73,17 @@ class ForeignFactsServiceTest {
         LocalDate day = LocalDate.of(2026, 3, 6);
         PilotId pilot = new PilotId(thread.value());
         return new ScalingCaseOpened(
-                scalingCase, thread, pilot, "Chat", MINISTRY, 3, RiskClass.LOW, day.plusYears(2), day, AT);
+                scalingCase,
+                thread,
+                pilot,
+                "Chat",
+                MINISTRY,
+                3,
+                RiskClass.LOW,
+                day.plusYears(2),
+                "https://dossier.example/7",
+                day,
+                AT);
     }
 
     private static <E extends Event> void hear(Reaction<E> reaction, ScalingCaseId id, long version, E event) {
