@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class PortfolioQueries {
 
+    // an organisation that takes part is shown with nothing rather than not at all
     private static final String MATRIX = """
-            SELECT c.*, coalesce(o.name, c.organisation) AS name, coalesce(o.abbreviation, '') AS abbreviation
+            SELECT coalesce(c.organisation, o.id) AS organisation, coalesce(c.stage, 'PROPOSED') AS stage,
+                   coalesce(c.initiatives, 0) AS initiatives, coalesce(c.without_executive, 0) AS without_executive,
+                   coalesce(o.name, c.organisation) AS name, coalesce(o.abbreviation, '') AS abbreviation
             FROM (SELECT organisation, stage, count(*) AS initiatives,
                          count(*) FILTER (WHERE NOT executive) AS without_executive
                   FROM portfolio_v1 GROUP BY organisation, stage) c
-            LEFT JOIN organisation_v1 o ON o.id = c.organisation
-            ORDER BY c.organisation COLLATE "C", c.stage
+            FULL JOIN organisation_v1 o ON o.id = c.organisation
+            ORDER BY coalesce(c.organisation, o.id) COLLATE "C", c.stage
             """;
 
     private static final String ITEMS = """

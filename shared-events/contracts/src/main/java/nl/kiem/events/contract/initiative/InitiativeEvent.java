@@ -81,7 +81,7 @@ public sealed interface InitiativeEvent extends Event {
             implements InitiativeEvent {}
 
     /** Closed at the door, with the reason that the initiator hears. */
-    @EventType(value = "nl.kiem.initiative.rejected", published = false)
+    @EventType("nl.kiem.initiative.rejected")
     record InitiativeRejected(InitiativeId initiativeId, PersonRef screener, String reason, Instant at)
             implements InitiativeEvent {}
 
