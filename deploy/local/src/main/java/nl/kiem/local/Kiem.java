@@ -43,6 +43,7 @@ public final class Kiem {
 
     static int run(String... arguments) {
         CommandLine line = new CommandLine(new Kiem());
+        line.getSubcommands().get("clock").setUnmatchedOptionsArePositionalParams(true); // -P10D is an amount
         line.setExecutionExceptionHandler((failure, failed, _) -> {
             if (!(failure instanceof Trouble trouble)) throw failure;
             failed.getErr().println("kiem: " + trouble.sentence());
