@@ -67,12 +67,13 @@ public final class AppendBench {
         double[] ratios = new double[rounds];
         double[] kernelRates = new double[rounds];
         double[] controlRates = new double[rounds];
-        say("%-8s %32s   %32s   %s".formatted("round", "kernel /s (p50, p99 ms)", "control /s (p50, p99 ms)", "ratio"));
+        say("%-8s %34s   %34s   %s"
+                .formatted("round", "kernel /s (p50, p99 ms; CPU us)", "control /s (p50, p99 ms; CPU us)", "ratio"));
         for (int i = -1; i < rounds; i++) {
             Round.Result ours = kernel.run(callers, length);
             Round.Result theirs = control.run(callers, length);
             double ratio = ours.perSecond() / theirs.perSecond();
-            say("%-8s %32s   %32s   %.2f".formatted(i < 0 ? "warm-up" : i + 1, show(ours), show(theirs), ratio));
+            say("%-8s %34s   %34s   %.2f".formatted(i < 0 ? "warm-up" : i + 1, show(ours), show(theirs), ratio));
             if (i < 0) continue;
             ratios[i] = ratio;
             kernelRates[i] = ours.perSecond();
@@ -86,7 +87,13 @@ public final class AppendBench {
 
     private static String show(Round.Result result) {
         return String.format(
-                Locale.ROOT, "%,.0f (%.2f, %.2f)", result.perSecond(), result.p50Millis(), result.p99Millis());
+                Locale.ROOT,
+                "%,.0f (%.2f, %.2f; %.0f, %.0f)",
+                result.perSecond(),
+                result.p50Millis(),
+                result.p99Millis(),
+                result.clientMicros(),
+                result.serverMicros());
     }
 
     private static double median(double[] values) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Round {
 
     /** What a round came to. */
-    record Result(double perSecond, double p50Millis, double p99Millis) {}
+    record Result(double perSecond, double p50Millis, double p99Millis, double clientMicros, double serverMicros) {}
 
     private static final int STREAMS = 10_000;
     private static final int SAMPLES_MAX = 2_000_000;
@@ -30,6 +30,7 @@ final class Round {
 
     /** Runs on from the versions that the round before reached. */
     Result run(int callers, Duration length) throws InterruptedException {
+        Cpu before = Cpu.now();
         long start = System.nanoTime();
         long end = start + length.toNanos();
         CountDownLatch done = new CountDownLatch(callers);
@@ -45,7 +46,13 @@ final class Round {
         if (cause != null) throw new IllegalStateException(contender.name() + " failed", cause);
         double seconds = (System.nanoTime() - start) / 1e9;
         long[] nanos = Arrays.stream(all).flatMapToLong(Caller::taken).sorted().toArray();
-        return new Result(nanos.length / seconds, at(nanos, 0.50), at(nanos, 0.99));
+        Cpu used = Cpu.now().since(before);
+        return new Result(
+                nanos.length / seconds,
+                at(nanos, 0.50),
+                at(nanos, 0.99),
+                used.clientNanos() / 1e3 / nanos.length,
+                used.serverNanos() / 1e3 / nanos.length);
     }
 
     private static double at(long[] sorted, double part) {

@@ -4,33 +4,39 @@ import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.UUID;
 
-/** The one statement that writes a batch of appends, at most one for each stream. */
+/**
+ * The one statement that writes a batch of appends, at most one for each stream. The first event of an append decides:
+ * it goes in when its version is free, the version before it is there, and its command is not recorded yet. Streams have
+ * no holes, so a free first version means that the rest is free too.
+ */
 final class BatchStatement {
 
-    /**
-     * The first event of an append decides: it goes in when its version is free, the version before it is there, and
-     * its command is not recorded yet. Streams have no holes, so a free first version means that the rest is free too.
-     */
-    static final String SQL = """
-            WITH line AS MATERIALIZED (
-              SELECT * FROM unnest(
-                $1::text[], $2::bigint[], $3::smallint[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[])
-              AS line (stream, version, ordinal, command_id, fingerprint, type, payload, metadata)),
-            first AS (
-              INSERT INTO event (stream, version, ordinal, command_id, fingerprint, type, payload, metadata)
-              SELECT stream, version, ordinal, command_id, fingerprint, type, payload, metadata FROM line
-              WHERE ordinal = 0 AND (version = 1 OR EXISTS (
-                SELECT FROM event before WHERE before.stream = line.stream AND before.version = line.version - 1))
-              ON CONFLICT DO NOTHING
-              RETURNING stream),
-            rest AS (
-              INSERT INTO event (stream, version, ordinal, command_id, fingerprint, type, payload, metadata)
-              SELECT stream, version, ordinal, command_id, fingerprint, type, payload, metadata
-              FROM line JOIN first USING (stream)
-              WHERE ordinal > 0
-              ORDER BY stream, ordinal)
-            SELECT stream FROM first
+    private static final String LINES = """
+            unnest($1::text[], $2::bigint[], $3::smallint[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[])
+            AS line (stream, version, ordinal, command_id, fingerprint, type, payload, metadata)
             """;
+
+    private static final String INSERT = """
+            INSERT INTO event (stream, version, ordinal, command_id, fingerprint, type, payload, metadata)
+            SELECT stream, version, ordinal, command_id, fingerprint, type, payload, metadata
+            """;
+
+    // A subquery for one value, not EXISTS: that may be planned as a hash over the whole table.
+    private static final String FOLLOWS = """
+            (version = 1 OR (SELECT before.version FROM event before
+              WHERE before.stream = line.stream AND before.version = line.version - 1) IS NOT NULL)
+            ON CONFLICT DO NOTHING RETURNING stream
+            """;
+
+    /** For a batch in which every append has one event, as most have. */
+    static final String SINGLES = INSERT + " FROM " + LINES + " WHERE " + FOLLOWS;
+
+    /** For any batch: what comes after a first event only goes in behind one that went in. */
+    static final String ANY = "WITH line AS MATERIALIZED (SELECT * FROM " + LINES + "),\n"
+            + "first AS (" + INSERT + " FROM line WHERE ordinal = 0 AND " + FOLLOWS + "),\n"
+            + "rest AS (" + INSERT
+            + " FROM line JOIN first USING (stream) WHERE ordinal > 0 ORDER BY stream, ordinal)\n"
+            + "SELECT stream FROM first";
 
     private BatchStatement() {}
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.kiem.events.VersionConflict;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * its way the next batch gathers, so a lone append goes at once and many share one flush to disk.
  */
 final class GroupCommit implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(GroupCommit.class);
 
     private static final long CHECK_MILLIS = 100;
     private static final long RECONNECT_MILLIS_MIN = 20;
@@ -88,22 +91,28 @@ final class GroupCommit implements AutoCloseable {
 
     private void landed(Flight landed, AsyncResult<Set<String>> result) {
         List<Runnable> tell = new ArrayList<>();
-        Flight next;
         lock.lock();
         try {
             if (flight != landed) return; // given up before; callers were told that the outcome is unknown
-            flight = null;
             if (result.succeeded()) {
                 succeeded(landed.batch, result.result(), tell);
             } else {
                 failed(landed, result.cause(), tell);
             }
+        } finally {
+            lock.unlock();
+        }
+        // callers first: who asks again at once still gets a seat, and half as many flushes carry the same load
+        tell.forEach(GroupCommit::run);
+        Flight next;
+        lock.lock();
+        try {
+            if (flight == landed) flight = null;
             next = takeOff();
         } finally {
             lock.unlock();
         }
-        send(next); // first the disk, then the callers
-        tell.forEach(Runnable::run);
+        send(next);
     }
 
     private void succeeded(List<Append> batch, Set<String> recordedStreams, List<Runnable> tell) {
@@ -209,7 +218,16 @@ final class GroupCommit implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        tell.forEach(Runnable::run);
+        tell.forEach(GroupCommit::run);
+    }
+
+    /** Whatever a caller does with its answer, the others get theirs and the writer goes on. */
+    private static void run(Runnable tell) {
+        try {
+            tell.run();
+        } catch (RuntimeException e) {
+            LOG.error("a caller failed on its answer", e);
+        }
     }
 
     @Override

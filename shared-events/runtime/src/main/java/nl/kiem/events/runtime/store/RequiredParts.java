@@ -54,7 +54,8 @@ final class RequiredParts {
             }
             if (part.inner == null) continue;
             if (inside instanceof Collection<?> many) {
-                for (Object one : many) {
+                for (@Nullable Object one : many) {
+                    if (one == null) throw new IllegalArgumentException(path + part.name + " holds a null");
                     part.inner.check(one, path + part.name + ".");
                 }
             } else if (inside instanceof Record) {

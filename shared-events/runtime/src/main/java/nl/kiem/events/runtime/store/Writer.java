@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
-/** The one connection that writes events, with the statement ready on it. */
+/** The one connection that writes events, with the statements ready on it. */
 final class Writer {
 
     // The statement must look up a row by its key however small the table was when the plan was made.
@@ -20,21 +20,26 @@ final class Writer {
     private static final Logger LOG = Logger.getLogger(Writer.class);
 
     private final SqlConnection connection;
-    private final PreparedStatement statement;
+    private final PreparedStatement singles;
+    private final PreparedStatement any;
 
-    private Writer(SqlConnection connection, PreparedStatement statement) {
+    private Writer(SqlConnection connection, PreparedStatement singles, PreparedStatement any) {
         this.connection = connection;
-        this.statement = statement;
+        this.singles = singles;
+        this.any = any;
     }
 
     static Future<Writer> open(Pool pool) {
-        return pool.getConnection()
-                .compose(connection -> connection
-                        .query(SETTINGS)
-                        .execute()
-                        .compose(done -> connection.prepare(BatchStatement.SQL))
-                        .map(statement -> new Writer(connection, statement))
-                        .onFailure(e -> connection.close()));
+        return pool.getConnection().compose(connection -> prepare(connection).onFailure(e -> connection.close()));
+    }
+
+    private static Future<Writer> prepare(SqlConnection connection) {
+        return connection
+                .query(SETTINGS)
+                .execute()
+                .compose(set -> connection.prepare(BatchStatement.SINGLES))
+                .compose(singles ->
+                        connection.prepare(BatchStatement.ANY).map(any -> new Writer(connection, singles, any)));
     }
 
     void onLost(Runnable action) {
@@ -44,7 +49,11 @@ final class Writer {
 
     /** @return the streams whose append was recorded; the others were outrun */
     Future<Set<String>> write(List<Append> batch) {
-        return statement.query().execute(BatchStatement.bind(batch)).map(Writer::streams);
+        boolean onlySingles = batch.stream().allMatch(append -> append.lines.size() == 1);
+        return (onlySingles ? singles : any)
+                .query()
+                .execute(BatchStatement.bind(batch))
+                .map(Writer::streams);
     }
 
     private static Set<String> streams(RowSet<Row> rows) {
