@@ -10,16 +10,26 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import nl.kiem.events.CommandHandler;
+import nl.kiem.events.Metadata;
 import nl.kiem.events.contract.ScalingCaseId;
+import nl.kiem.events.contract.TenderId;
 import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.procurement.NeedEvent;
+import nl.kiem.procurement.domain.Need;
+import nl.kiem.procurement.domain.NeedCommand;
+import nl.kiem.procurement.domain.NeedCommand.LinkTender;
+import nl.kiem.procurement.domain.Tenders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +60,9 @@ class WholePathServiceTest {
 
     @Inject
     Approvals approvals;
+
+    @Inject
+    CommandHandler<NeedCommand, Need, NeedEvent> needs;
 
     final ThreadId thread = new ThreadId(UUID.randomUUID());
     final ScalingCaseId scalingCase = new ScalingCaseId(UUID.randomUUID());
@@ -169,6 +182,23 @@ class WholePathServiceTest {
             assertThat(statuses).containsExactly(201, 409, 409, 409, 409, 409);
         }
         refused(Rest.post(BUY, "buyer", "/tenders", TENDER.formatted(need)), 409, "TENDER_ALREADY_OPEN");
+    }
+
+    @Test
+    void a_link_whose_tender_was_never_written_gives_way() {
+        done(Rest.post(BUY, "buyer", "/needs/" + need + "/routes", ROUTE), 200, "Routed");
+        TenderId ghost = new TenderId(UUID.randomUUID());
+        Metadata died = new Metadata(UUID.randomUUID(), "", Tenders.BUYER, null);
+        needs.handle(
+                        Streams.need(need),
+                        new LinkTender(
+                                ghost, null, Tenders.BUYER, clock.instant().minusSeconds(61)),
+                        died,
+                        OptionalLong.empty())
+                .await()
+                .atMost(Duration.ofSeconds(10));
+        JsonPath tender = done(Rest.post(BUY, "buyer", "/tenders", TENDER.formatted(need)), 201, "Preparing");
+        assertThat(Rest.get("/needs/" + need).jsonPath().getString("tenderId")).isEqualTo(tender.getString("id"));
     }
 
     @Test

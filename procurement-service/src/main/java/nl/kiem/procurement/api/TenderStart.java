@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prepares a tender for a need, so that no second one can stand beside an open one. The need is the judge: it takes the
  * link first, by its own version, and only then the tender is written. A link whose tender was never written (the
- * service died in between and nobody asked again) gives way to the next; should both be written after all, only the one
+ * service died in between and nobody asked again) gives way to the next after a minute; should both be written after all, only the one
  * that the need is linked to can be approved.
  */
 @Singleton

@@ -1,20 +1,15 @@
 package nl.kiem.procurement.domain;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.Rejection.Missing;
-import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.procurement.ComputedDate;
 import nl.kiem.events.contract.procurement.Lot;
 import nl.kiem.events.contract.procurement.TenderEvent;
 import nl.kiem.events.contract.procurement.TenderEvent.AwardDecisionNotified;
 import nl.kiem.events.contract.procurement.TenderEvent.ContractAwarded;
-import nl.kiem.events.contract.procurement.TenderEvent.Loser;
 import nl.kiem.events.contract.procurement.TenderEvent.LosersInformed;
 import nl.kiem.events.contract.procurement.TenderEvent.Received;
 import nl.kiem.events.contract.procurement.TenderEvent.StandstillSuspended;
@@ -76,7 +71,7 @@ final class LotRules {
             case Standstill _, Contracted _, Closed _ ->
                 throw new Rejection(TenderReason.LOT_ALREADY_DECIDED, c.lotId() + " is decided already");
         };
-        requireLosers(c, tenders);
+        Letters.requireComplete(c, tenders);
         LocalDate sent = Amsterdam.day(c.at());
         long minimum = rules.rule("standstill", sent).amount();
         if (c.standstillDays() != null && c.standstillDays() < minimum) {
@@ -175,29 +170,5 @@ final class LotRules {
                     "the standstill runs until the end of %s; award from %s on"
                             .formatted(lot.until(), lot.until().plusDays(1)));
         }
-    }
-
-    private static void requireLosers(NotifyDecision c, int tenders) {
-        if (tenders == 0) {
-            throw new Rejection(TenderReason.NO_TENDER_RECEIVED, "no tender came in for " + c.lotId());
-        }
-        Set<OrganisationId> concerned =
-                c.losers().stream().map(Loser::tenderer).collect(Collectors.toCollection(HashSet::new));
-        concerned.add(c.supplier());
-        if (c.losers().size() != tenders - 1 || concerned.size() != tenders) {
-            throw new Rejection(
-                    TenderReason.LOSERS_NOT_COMPLETE,
-                    "%d tenders came in for %s: one winner and a letter to each of the other %d"
-                            .formatted(tenders, c.lotId(), tenders - 1));
-        }
-        List<Missing> missing = c.losers().stream()
-                .filter(loser -> Words.absent(loser.motivation()))
-                .map(loser -> new Missing(
-                        "losers[%s].motivation".formatted(loser.tenderer()),
-                        "why this tender did not win, and what the winner did better",
-                        Role.EVA))
-                .toList();
-        if (missing.isEmpty()) return;
-        throw new Rejection(TenderReason.LOSER_WITHOUT_MOTIVATION, "each loser is told why", missing);
     }
 }

@@ -3,6 +3,7 @@ package nl.kiem.procurement.domain;
 import nl.kiem.events.contract.TenderId;
 import nl.kiem.events.contract.procurement.NeedEvent.ProcurementNeedRaised;
 import nl.kiem.events.contract.procurement.NeedEvent.ProcurementRouteChosen;
+import nl.kiem.events.contract.procurement.NeedEvent.TenderLinked;
 import org.jspecify.annotations.Nullable;
 
 /** Where a procurement need stands. */
@@ -12,11 +13,17 @@ public sealed interface Need {
 
     record Raised(ProcurementNeedRaised need) implements Need {}
 
-    /** @param tender that serves it, null while there is none */
+    /** @param link to the tender that serves it, null while there is none */
     record Routed(
             ProcurementNeedRaised need,
             ProcurementRouteChosen choice,
-            @Nullable TenderId tender) implements Need {}
+            @Nullable TenderLinked link) implements Need {
+
+        @Nullable
+        public TenderId tender() {
+            return link == null ? null : link.tenderId();
+        }
+    }
 
     record Fulfilled(ProcurementNeedRaised need, TenderId tender) implements Need {}
 }

@@ -1,5 +1,6 @@
 package nl.kiem.procurement.domain;
 
+import java.time.Duration;
 import java.util.List;
 import nl.kiem.events.Decider;
 import nl.kiem.events.Rejection;
@@ -23,6 +24,9 @@ import nl.kiem.procurement.domain.NeedCommand.Reopen;
 
 /** The transition table of a procurement need: one line per case, and the compiler checks that no case is missing. */
 public final class NeedDecider implements Decider<NeedCommand, Need, NeedEvent> {
+
+    /** How long a tender that was linked may take to be written; requests end long before. */
+    static final Duration WRITE_WITHIN = Duration.ofMinutes(1);
 
     private final RouteChoice routes;
 
@@ -71,7 +75,7 @@ public final class NeedDecider implements Decider<NeedCommand, Need, NeedEvent> 
             case Then(Absent _, ProcurementNeedRaised e) -> new Raised(e);
             case Then(Raised s, ProcurementRouteChosen e) -> new Routed(s.need(), e, null);
             case Then(Routed s, ProcurementRouteChosen e) -> new Routed(s.need(), e, null);
-            case Then(Routed s, TenderLinked e) -> new Routed(s.need(), s.choice(), e.tenderId());
+            case Then(Routed s, TenderLinked e) -> new Routed(s.need(), s.choice(), e);
             case Then(Routed s, NeedReopened _) -> new Raised(s.need());
             case Then(Routed s, NeedFulfilled e) -> new Fulfilled(s.need(), e.tenderId());
             case Then _ -> throw new IllegalStateException("corrupt history: %s after %s".formatted(event, state));
@@ -91,10 +95,15 @@ public final class NeedDecider implements Decider<NeedCommand, Need, NeedEvent> 
                     "the need goes by %s; a tender belongs to EU_PROCEDURE"
                             .formatted(state.choice().route()));
         }
-        TenderId open = state.tender();
-        if (c.tender().equals(open)) return List.of();
-        if (open != null && !open.equals(c.vacant())) throw alreadyOpen(open);
+        TenderLinked open = state.link();
+        if (open != null && c.tender().equals(open.tenderId())) return List.of();
+        if (open != null && !isVacant(open, c)) throw alreadyOpen(open.tenderId());
         return List.of(new TenderLinked(state.need().needId(), state.need().threadId(), c.tender(), c.at()));
+    }
+
+    /** Nobody wrote the linked tender, and whoever was about to has had time enough. */
+    private static boolean isVacant(TenderLinked link, LinkTender c) {
+        return link.tenderId().equals(c.vacant()) && c.at().isAfter(link.at().plus(WRITE_WITHIN));
     }
 
     private static List<NeedEvent> fulfil(Routed state, Fulfil c) {

@@ -319,9 +319,18 @@ class NeedDeciderTest {
         linked.when(new LinkTender(TENDER, null, BUYER, AT)).then();
         linked.when(new LinkTender(OTHER_TENDER, null, BUYER, AT)).thenRejected(NeedReason.TENDER_ALREADY_OPEN);
         linked.when(choose(Route.EU_PROCEDURE, List.of())).thenRejected(NeedReason.TENDER_ALREADY_OPEN);
-        linked.when(new LinkTender(OTHER_TENDER, TENDER, BUYER, AT)).then(linked(OTHER_TENDER));
+    }
+
+    @Test
+    void a_link_whose_tender_nobody_wrote_gives_way_after_a_minute() {
+        var linked = need.given(raised(1_000_000, CODES), routed(), linked(TENDER));
+        Instant minute = AT.plusSeconds(60);
+        linked.when(new LinkTender(OTHER_TENDER, TENDER, BUYER, minute)).thenRejected(NeedReason.TENDER_ALREADY_OPEN);
+        Instant later = minute.plusMillis(1);
+        linked.when(new LinkTender(OTHER_TENDER, TENDER, BUYER, later))
+                .then(new TenderLinked(NEED, THREAD, OTHER_TENDER, later));
         linked.and(linked(OTHER_TENDER))
-                .when(new LinkTender(TENDER, new TenderId(new UUID(8, 8)), BUYER, AT))
+                .when(new LinkTender(TENDER, new TenderId(new UUID(8, 8)), BUYER, later))
                 .thenRejected(NeedReason.TENDER_ALREADY_OPEN);
     }
 
