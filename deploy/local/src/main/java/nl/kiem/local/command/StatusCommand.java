@@ -47,14 +47,7 @@ public final class StatusCommand implements Callable<Integer> {
     private static List<String> lines(List<PartStatus> parts) {
         List<String> lines = new ArrayList<>();
         for (PartStatus part : parts) {
-            String lag = part.lag() == null
-                    ? ""
-                    : "%d to send, %d to views, %d to reactions, %d failed"
-                            .formatted(
-                                    part.lag().relayEvents(),
-                                    part.lag().viewEvents(),
-                                    part.lag().reactionEvents(),
-                                    part.lag().failedEvents());
+            PartStatus.Lag lag = part.lag();
             lines.add(String.format(
                             Locale.ROOT,
                             "%-20s %-9s %-24s pid %-7d restarts %-3d %s",
@@ -63,9 +56,15 @@ public final class StatusCommand implements Callable<Integer> {
                             part.address(),
                             part.pid(),
                             part.restarts(),
-                            lag)
+                            lag == null ? "" : line(lag))
                     .strip());
         }
         return lines;
+    }
+
+    private static String line(PartStatus.Lag lag) {
+        String stopped = lag.stoppedViews().isEmpty() ? "" : ", STOPPED: " + String.join(" ", lag.stoppedViews());
+        return "%d to send, %d to views, %d to reactions, %d failed%s"
+                .formatted(lag.relayEvents(), lag.viewEvents(), lag.reactionEvents(), lag.failedEvents(), stopped);
     }
 }

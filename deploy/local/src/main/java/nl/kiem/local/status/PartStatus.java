@@ -1,5 +1,6 @@
 package nl.kiem.local.status;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,15 @@ public record PartStatus(
      * @param viewEvents that the slowest view has not seen
      * @param reactionEvents that the reactions have not seen
      * @param failedEvents set aside for the operator
+     * @param stoppedViews that met an event which they cannot take
      */
     public record Lag(
-            long relayEvents, long oldestUnsentSeconds, long viewEvents, long reactionEvents, long failedEvents) {
+            long relayEvents,
+            long oldestUnsentSeconds,
+            long viewEvents,
+            long reactionEvents,
+            long failedEvents,
+            List<String> stoppedViews) {
 
         /** Whether everything that happened has arrived everywhere. */
         public boolean isNone() {

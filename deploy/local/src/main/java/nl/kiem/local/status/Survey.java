@@ -61,7 +61,11 @@ public final class Survey {
                 status.path("relay").path("oldestUnsentSeconds").asLong(),
                 views,
                 status.path("reactions").path("lag").asLong(),
-                status.path("failedEvents").asLong());
+                status.path("failedEvents").asLong(),
+                StreamSupport.stream(status.path("views").spliterator(), false)
+                        .filter(view -> !view.path("stoppedBy").asText("").isEmpty())
+                        .map(view -> view.path("name").asText())
+                        .toList());
     }
 
     private boolean answersReady(PortPlan ports, Part service) {
