@@ -75,11 +75,13 @@ public class Checkpoints {
                 .execute(Tuple.of(name, source, start))
                 .await()
                 .atMost(DEADLINE);
-        return all().await().atMost(DEADLINE).stream()
+        Checkpoint found = all().await().atMost(DEADLINE).stream()
                 .filter(checkpoint -> checkpoint.name().equals(name))
                 .findFirst()
-                .orElseThrow()
-                .cursor();
+                .orElseThrow();
+        if (found.source().equals(source)) return found.cursor();
+        throw new IllegalStateException("%s was built from %s; to build it from %s it needs a new name"
+                .formatted(name, found.source(), source));
     }
 
     /** Fails with {@link Moved} when the reader no longer stands where it was seen. */

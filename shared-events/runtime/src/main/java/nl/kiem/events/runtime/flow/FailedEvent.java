@@ -16,7 +16,7 @@ public class FailedEvent {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    public @Nullable Long id;
+    public long id;
 
     /** The reaction that failed, {@code decoding} when the record could not be read, {@code deadline} for those. */
     @Column(nullable = false)

@@ -1,7 +1,7 @@
 package nl.kiem.events.runtime.flow;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -54,7 +54,7 @@ public class FailedEvents {
                 .addString(failed.type)
                 .addString(failed.origin)
                 .addString(failed.headers)
-                .addBuffer(failed.payload == null ? null : Buffer.buffer(failed.payload))
+                .addValue(failed.payload == null ? null : Buffer.buffer(failed.payload))
                 .addString(reason.length() > REASON_LENGTH_MAX ? reason.substring(0, REASON_LENGTH_MAX) : reason)
                 .addInteger(failed.attempts);
         return pool.preparedQuery(SET_ASIDE).execute(values).replaceWithVoid();

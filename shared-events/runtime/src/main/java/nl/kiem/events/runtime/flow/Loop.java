@@ -87,7 +87,8 @@ public final class Loop {
 
     private void pause(int failures, Exception failure) {
         Duration pause = backoff.after(failures);
-        LOG.warnf("%s failed %d times, tries again in %d ms: %s", name, failures, pause.toMillis(), failure);
+        String what = failure.toString().lines().findFirst().orElse("");
+        LOG.warnf("%s failed %d times, tries again in %d ms: %s", name, failures, pause.toMillis(), what);
         LOG.debug("details", failure);
         try {
             boolean unused = stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);

@@ -5,11 +5,13 @@ import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgException;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hibernate.JDBCException;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
@@ -43,6 +45,19 @@ public class Sessions {
     /** For threads that may block; fails when the deadline passes. */
     public <T> T await(Duration deadline, Function<StatelessSession, Uni<T>> work) {
         return inTransaction(work).await().atMost(deadline);
+    }
+
+    /** What the database said was wrong, as five characters; empty when it said nothing. */
+    public static String sqlState(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            String state = switch (at) {
+                case PgException e -> e.getSqlState();
+                case JDBCException e -> e.getSQLState();
+                default -> null;
+            };
+            if (state != null) return state;
+        }
+        return "";
     }
 
     private <T> Uni<T> onSafeContext(Supplier<Uni<? extends T>> work) {

@@ -43,7 +43,7 @@ public class CloudEvents {
     private final EventCatalog catalog;
     private final String source;
 
-    CloudEvents(
+    public CloudEvents(
             EventCatalog catalog,
             @ConfigProperty(name = "kiem.service") String service,
             @ConfigProperty(name = "kiem.oin") String oin) {

@@ -33,7 +33,7 @@ public class KafkaSender {
     private @Nullable KafkaProducer<String, byte[]> producer;
 
     @Inject
-    KafkaSender(CloudEvents cloudEvents, KafkaSettings kafka) {
+    public KafkaSender(CloudEvents cloudEvents, KafkaSettings kafka) {
         this.cloudEvents = cloudEvents;
         this.settings = kafka.with(Map.of(
                 "acks",

@@ -1,6 +1,5 @@
 package nl.kiem.events.runtime.view;
 
-import io.vertx.pgclient.PgException;
 import java.time.Duration;
 import java.util.List;
 import nl.kiem.events.View;
@@ -9,6 +8,7 @@ import nl.kiem.events.runtime.flow.Checkpoints;
 import nl.kiem.events.runtime.flow.Leases;
 import nl.kiem.events.runtime.flow.Loop;
 import nl.kiem.events.runtime.flow.Pace;
+import nl.kiem.events.runtime.flow.Sessions;
 import nl.kiem.events.runtime.store.UnknownEventType;
 import nl.kiem.events.runtime.store.UnreadableEvent;
 import org.jspecify.annotations.Nullable;
@@ -127,12 +127,7 @@ final class ViewLoop<R> {
 
     /** Not a lost connection, a timeout or a lost race: what was written does not fit the table. */
     private static boolean refusedByDatabase(Throwable failure) {
-        for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof PgException e && e.getSqlState() != null) {
-                String kind = e.getSqlState().substring(0, 2);
-                return kind.equals("22") || kind.equals("23") || kind.equals("42");
-            }
-        }
-        return false;
+        String state = Sessions.sqlState(failure);
+        return state.startsWith("22") || state.startsWith("23") || state.startsWith("42");
     }
 }
