@@ -36,6 +36,7 @@ public interface ServiceHttpContract extends ServiceApiDocument {
         HttpProbe.get("/v1/there-is-no-such-thing").as(token()).answer().isProblem(404);
         HttpProbe.get("/nowhere").answer().isProblem(404);
         HttpProbe.get("/v1/%2e%2e/q/metrics").as(token()).answer().isProblem(400, 404);
+        HttpProbe.get(samplePost().path() + ";a=b").as(token()).answer().isProblem(404);
     }
 
     @Test

@@ -11,7 +11,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +34,26 @@ class FrontDoor {
 
     private static final int BAD_REQUEST_MAX = 599;
 
+    private static final Pattern HEADER = Pattern.compile("quarkus\\.http\\.header\\.\"?([A-Za-z-]+)\"?\\.value");
+
     private final ObjectMapper json;
     private final long bodyBytesMax;
+    private final Map<String, String> always;
 
     FrontDoor(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyMax) {
         this.json = json;
         this.bodyBytesMax = bodyMax.asLongValue();
+        this.always = headersOfEveryAnswer(ConfigProvider.getConfig());
+    }
+
+    /** The platform sets these on what goes through its routes; a request without a path goes through none. */
+    private static Map<String, String> headersOfEveryAnswer(Config config) {
+        Map<String, String> headers = new TreeMap<>();
+        for (String property : config.getPropertyNames()) {
+            var header = HEADER.matcher(property);
+            if (header.matches()) headers.put(header.group(1), config.getValue(property, String.class));
+        }
+        return headers;
     }
 
     void guard(@Observes Filters filters) {
@@ -103,6 +121,9 @@ class FrontDoor {
     private void send(RoutingContext request, Refused refused) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.headWritten()) return;
+        always.forEach((name, value) -> {
+            if (!response.headers().contains(name)) response.putHeader(name, value);
+        });
         refused.headers().forEach(response::putHeader);
         response.setStatusCode(refused.status())
                 .putHeader("Content-Type", Refused.MEDIA_TYPE)

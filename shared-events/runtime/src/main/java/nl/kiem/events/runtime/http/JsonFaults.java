@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonFaults {
 
     private static final String BODY = "body";
+    private static final int MESSAGE_LENGTH_MAX = 120;
     /** The parser adds from which setting of its own a limit comes. */
     private static final Pattern LIMIT_SOURCE = Pattern.compile(", from `[^`]*`");
 
@@ -47,10 +48,16 @@ final class JsonFaults {
             case InvalidTypeIdException _ -> "names a kind that does not exist";
             case StreamConstraintsException limits ->
                 LIMIT_SOURCE.matcher(limits.getOriginalMessage()).replaceAll("");
-            case StreamReadException broken -> "is not JSON as this service takes it: " + broken.getOriginalMessage();
+            case StreamReadException broken ->
+                "is not JSON as this service takes it: " + shortened(broken.getOriginalMessage());
             case JsonMappingException mapping -> mapped(mapping);
             default -> "cannot be read";
         };
+    }
+
+    /** The parser repeats what it did not understand, at length. */
+    private static String shortened(String message) {
+        return message.length() <= MESSAGE_LENGTH_MAX ? message : message.substring(0, MESSAGE_LENGTH_MAX) + "...";
     }
 
     private static String mapped(JsonMappingException e) {

@@ -1,6 +1,9 @@
 package nl.kiem.events.testkit.edge;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -9,7 +12,11 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.util.UUID;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.testkit.TestTokens;
@@ -128,6 +135,17 @@ class ProblemServiceTest {
                 .then()
                 .statusCode(200)
                 .contentType("application/json");
+    }
+
+    @Test
+    void a_request_without_a_path_is_told_so_with_all_headers() throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            socket.getOutputStream().write("OPTIONS * HTTP/1.0\r\nHost: x\r\n\r\n".getBytes(US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.0 404")
+                    .contains("API-Version: 1.0.0", "application/problem+json", "\"code\":\"NOT_FOUND\"");
+        }
     }
 
     private static ValidatableResponse decide(String fails, @Nullable String version) {
