@@ -1,5 +1,6 @@
 package nl.kiem.local;
 
+import java.util.Objects;
 import nl.kiem.local.command.ClockCommand;
 import nl.kiem.local.command.DemoCommand;
 import nl.kiem.local.command.DownCommand;
@@ -43,7 +44,8 @@ public final class Kiem {
 
     static int run(String... arguments) {
         CommandLine line = new CommandLine(new Kiem());
-        line.getSubcommands().get("clock").setUnmatchedOptionsArePositionalParams(true); // -P10D is an amount
+        CommandLine clock = Objects.requireNonNull(line.getSubcommands().get("clock"));
+        clock.setUnmatchedOptionsArePositionalParams(true); // -P10D is an amount
         line.setExecutionExceptionHandler((failure, failed, _) -> {
             if (!(failure instanceof Trouble trouble)) throw failure;
             failed.getErr().println("kiem: " + trouble.sentence());
