@@ -25,10 +25,12 @@ import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
 import nl.kiem.initiative.domain.FundCommand;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Innovation funds, in euros and in hours. */
 @Path("/funds")
+@Tag(name = "Funds / Innovatiebudgetten")
 public class FundResource {
 
     private final FundSteering funds;

@@ -74,10 +74,17 @@ public record InitiativeBody(
         }
     }
 
-    /** @param supplier role that can bring it */
-    public record MissingBody(String item, String detail, Role supplier) {
+    /** Named as in a refusal. */
+    public record MissingBody(String item, String detail, SupplierBody supplier) {
         static MissingBody of(Rejection.Missing missing) {
-            return new MissingBody(missing.item(), missing.detail(), missing.supplier());
+            return new MissingBody(missing.item(), missing.detail(), SupplierBody.of(missing.supplier()));
+        }
+    }
+
+    /** The role that can bring what is missing. */
+    public record SupplierBody(Role role, String english, String dutch) {
+        static SupplierBody of(Role role) {
+            return new SupplierBody(role, role.english(), role.dutch());
         }
     }
 

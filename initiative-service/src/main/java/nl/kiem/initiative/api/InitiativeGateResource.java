@@ -31,11 +31,13 @@ import nl.kiem.initiative.domain.InitiativeCommand.DecideGate;
 import nl.kiem.initiative.domain.InitiativeCommand.RequestGateReview;
 import nl.kiem.initiative.domain.InitiativeCommand.Stop;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Gates between stages, and stopping. */
-@Path("/initiatives/{id}")
+@Path("/initiatives")
+@Tag(name = "Initiatives / Initiatieven")
 public class InitiativeGateResource {
 
     private final InitiativeSteering initiatives;
@@ -110,7 +112,7 @@ public class InitiativeGateResource {
             @Nullable @Valid LessonRequest lesson) {}
 
     @POST
-    @Path("/gate-reviews")
+    @Path("/{id}/gate-reviews")
     @Operation(summary = "Ask for a gate decision / Vraag een poortbesluit")
     public Uni<RestResponse<CommandAnswer>> requestReview(
             @PathParam("id") UUID id, @Valid @NotNull GateReviewRequest request) {
@@ -128,7 +130,7 @@ public class InitiativeGateResource {
     }
 
     @POST
-    @Path("/gate-decisions")
+    @Path("/{id}/gate-decisions")
     @Operation(summary = "Decide on a gate / Neem een poortbesluit")
     public Uni<RestResponse<CommandAnswer>> decide(
             @PathParam("id") UUID id, @Valid @NotNull GateDecisionRequest request) {
@@ -138,7 +140,7 @@ public class InitiativeGateResource {
     }
 
     @POST
-    @Path("/stops")
+    @Path("/{id}/stops")
     @Operation(summary = "Stop an initiative and leave a lesson / Stop een initiatief en laat een les na")
     public Uni<RestResponse<CommandAnswer>> stop(@PathParam("id") UUID id, @Valid @NotNull StopRequest request) {
         Actor by = caller.require(Role.EXE, Role.PB);

@@ -18,11 +18,13 @@ import nl.kiem.initiative.domain.InitiativeCommand.AcceptAccountability;
 import nl.kiem.initiative.domain.InitiativeCommand.AcceptOwnership;
 import nl.kiem.initiative.domain.InitiativeCommand.Screen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Who lets an initiative in, who answers for it and who will run it. */
-@Path("/initiatives/{id}")
+@Path("/initiatives")
+@Tag(name = "Initiatives / Initiatieven")
 public class InitiativePartiesResource {
 
     private final InitiativeSteering initiatives;
@@ -53,7 +55,7 @@ public class InitiativePartiesResource {
     public record OwnerRequest(@NotBlank @Size(max = 200) String unit) {}
 
     @POST
-    @Path("/screenings")
+    @Path("/{id}/screenings")
     @Operation(summary = "Admit or reject a proposal / Laat een voorstel toe of wijs het af")
     public Uni<RestResponse<CommandAnswer>> screen(@PathParam("id") UUID id, @Valid @NotNull ScreeningRequest request) {
         Actor by = caller.require(Role.TL);
@@ -63,7 +65,7 @@ public class InitiativePartiesResource {
     }
 
     @POST
-    @Path("/executive-assignments")
+    @Path("/{id}/executive-assignments")
     @Operation(
             summary = "Accept to be the accountable executive; the caller is the executive / Aanvaard de"
                     + " eindverantwoordelijkheid; de aanroeper is de eindverantwoordelijke")
@@ -75,7 +77,7 @@ public class InitiativePartiesResource {
     }
 
     @POST
-    @Path("/implementing-owners")
+    @Path("/{id}/implementing-owners")
     @Operation(
             summary = "Accept to run it later in the line; the caller is the owner / Aanvaard het lijneigenaarschap; de"
                     + " aanroeper is de lijneigenaar")

@@ -35,11 +35,13 @@ import nl.kiem.initiative.domain.InitiativeCommand.Propose;
 import nl.kiem.initiative.domain.InitiativeDecider;
 import nl.kiem.initiative.domain.InitiativeReason;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Initiatives: proposing one, and seeing how it stands. */
 @Path("/initiatives")
+@Tag(name = "Initiatives / Initiatieven")
 public class InitiativeResource {
 
     private final CommandHandler<InitiativeCommand, Initiative, InitiativeEvent> initiatives;

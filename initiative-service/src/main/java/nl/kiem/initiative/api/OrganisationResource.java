@@ -21,11 +21,13 @@ import nl.kiem.initiative.domain.Organisation;
 import nl.kiem.initiative.domain.OrganisationDecider;
 import nl.kiem.initiative.domain.RegisterOrganisation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Organisations that may take part. */
 @Path("/organisations")
+@Tag(name = "Organisations / Organisaties")
 public class OrganisationResource {
 
     private final CommandHandler<RegisterOrganisation, Organisation, OrganisationEvent> organisations;

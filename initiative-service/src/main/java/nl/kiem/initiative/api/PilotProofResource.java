@@ -26,11 +26,13 @@ import nl.kiem.initiative.domain.PilotCommand.AssessEvidence;
 import nl.kiem.initiative.domain.PilotCommand.DeclareNotProven;
 import nl.kiem.initiative.domain.PilotCommand.DeclareProven;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What a concluded pilot has proven. */
-@Path("/pilots/{id}")
+@Path("/pilots")
+@Tag(name = "Pilots / Pilots")
 public class PilotProofResource {
 
     private final PilotSteering pilots;
@@ -84,7 +86,7 @@ public class PilotProofResource {
     }
 
     @POST
-    @Path("/assessments")
+    @Path("/{id}/assessments")
     @Operation(summary = "Assess the evidence independently / Beoordeel het bewijs onafhankelijk")
     public Uni<RestResponse<CommandAnswer>> assess(
             @PathParam("id") UUID id, @Valid @NotNull AssessmentRequest request) {
@@ -105,7 +107,7 @@ public class PilotProofResource {
     }
 
     @POST
-    @Path("/verdicts")
+    @Path("/{id}/verdicts")
     @Operation(summary = "Declare a pilot proven or not / Verklaar een pilot bewezen of niet")
     public Uni<RestResponse<CommandAnswer>> decide(@PathParam("id") UUID id, @Valid @NotNull VerdictRequest request) {
         Actor by = caller.require(Role.PB);

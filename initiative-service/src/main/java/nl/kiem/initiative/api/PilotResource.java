@@ -23,11 +23,13 @@ import nl.kiem.events.runtime.http.CommandAnswer;
 import nl.kiem.initiative.domain.PilotCommand.Clear;
 import nl.kiem.initiative.domain.PilotCommand.Start;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Pilots up to their start. */
 @Path("/pilots")
+@Tag(name = "Pilots / Pilots")
 public class PilotResource {
 
     private final PilotSteering pilots;
@@ -98,6 +100,7 @@ public class PilotResource {
     @Operation(summary = "Start a cleared pilot / Start een vrijgegeven pilot")
     public Uni<RestResponse<CommandAnswer>> start(@PathParam("id") UUID id, @Valid @NotNull StartRequest request) {
         Actor by = caller.require(Role.TL);
-        return pilots.steer(id, new Start(by, clock.instant()), caller.metadata(request), caller.ifMatch());
+        Instant at = clock.instant();
+        return pilots.steerWithFacts(id, facts -> new Start(facts, by, at), caller.metadata(request), caller.ifMatch());
     }
 }

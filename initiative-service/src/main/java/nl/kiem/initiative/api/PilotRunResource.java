@@ -25,11 +25,13 @@ import nl.kiem.initiative.domain.PilotCommand.Conclude;
 import nl.kiem.initiative.domain.PilotCommand.RecordMeasurement;
 import nl.kiem.initiative.domain.PilotCommand.ReportIncident;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Pilots while they run. */
-@Path("/pilots/{id}")
+@Path("/pilots")
+@Tag(name = "Pilots / Pilots")
 public class PilotRunResource {
 
     private final PilotSteering pilots;
@@ -73,7 +75,7 @@ public class PilotRunResource {
             @Nullable @Size(max = 4000) String earlyStopReason) {}
 
     @POST
-    @Path("/measurements")
+    @Path("/{id}/measurements")
     @Operation(summary = "Record a measurement, split by group / Leg een meting vast, uitgesplitst naar groep")
     public Uni<RestResponse<CommandAnswer>> measure(
             @PathParam("id") UUID id, @Valid @NotNull MeasurementRequest request) {
@@ -82,7 +84,7 @@ public class PilotRunResource {
     }
 
     @POST
-    @Path("/incidents")
+    @Path("/{id}/incidents")
     @Operation(
             summary = "Report an incident; never refused / Meld een incident; wordt nooit geweigerd",
             description = "The pilot is suspended at once when the harm budget is used up. / De pilot wordt direct"
@@ -96,7 +98,7 @@ public class PilotRunResource {
     }
 
     @POST
-    @Path("/conclusions")
+    @Path("/{id}/conclusions")
     @Operation(summary = "Conclude a pilot / Rond een pilot af")
     public Uni<RestResponse<CommandAnswer>> conclude(
             @PathParam("id") UUID id, @Valid @NotNull ConclusionRequest request) {

@@ -31,11 +31,13 @@ import nl.kiem.initiative.domain.InitiativeCommand;
 import nl.kiem.initiative.domain.InitiativeCommand.Import;
 import nl.kiem.initiative.domain.InitiativeDecider;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Portfolios that others keep, taken over as they are. */
 @Path("/portfolios/{source}/initiatives")
+@Tag(name = "Portfolios kept elsewhere / Elders bijgehouden portfolio's")
 public class PortfolioResource {
 
     private final CommandHandler<InitiativeCommand, Initiative, InitiativeEvent> initiatives;

@@ -90,7 +90,8 @@ public final class InitiativeDecider implements Decider<InitiativeCommand, Initi
             case When(Closed _, Steer _) -> throw new Rejection(INITIATIVE_CLOSED, "nothing can be decided any more");
 
             case When(Open s, SecureFunding c) -> List.of(funded(s, c));
-            case When(Open s, LinkPilot c) -> link(s, c);
+            case When(Known s, LinkPilot c) when linked(s, c) -> List.of();
+            case When(Open s, LinkPilot c) -> List.of(link(s, c));
             case When(Closed _, LinkPilot _) -> throw new Rejection(INITIATIVE_CLOSED, "it has no pilots any more");
             case When(Closed _, SecureFunding _) -> List.of(); // the fund takes it back
             case When(Known s, EnterStage c) -> ForeignFacts.follow(s, c);
@@ -101,8 +102,11 @@ public final class InitiativeDecider implements Decider<InitiativeCommand, Initi
         return new FundingSecured(state.file().id(), c.fund(), c.allocation(), c.money(), c.hours(), c.at());
     }
 
-    private static List<InitiativeEvent> link(Open state, LinkPilot c) {
-        if (state.file().pilots().ids().contains(c.pilot())) return List.of();
-        return List.of(new PilotLinked(state.file().id(), c.pilot(), c.team(), c.at()));
+    private static boolean linked(Known state, LinkPilot c) {
+        return state.file().pilots().ids().contains(c.pilot());
+    }
+
+    private static PilotLinked link(Open state, LinkPilot c) {
+        return new PilotLinked(state.file().id(), c.pilot(), c.team(), c.at());
     }
 }

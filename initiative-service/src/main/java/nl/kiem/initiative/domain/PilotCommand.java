@@ -62,7 +62,7 @@ public sealed interface PilotCommand {
             Instant at)
             implements PilotCommand {}
 
-    record Start(Actor by, Instant at) implements PilotCommand {}
+    record Start(InitiativeFacts initiative, Actor by, Instant at) implements PilotCommand {}
 
     record RecordMeasurement(
             String measure,

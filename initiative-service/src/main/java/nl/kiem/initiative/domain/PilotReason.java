@@ -6,6 +6,7 @@ import nl.kiem.events.Reason;
 public enum PilotReason implements Reason {
     PILOT_UNKNOWN(Kind.UNKNOWN),
     INITIATIVE_NOT_READY(Kind.STATE),
+    INITIATIVE_CLOSED(Kind.STATE),
     DESIGN_INCOMPLETE(Kind.RULE),
     MEASURE_NAMED_TWICE(Kind.RULE),
     PERIOD_REVERSED(Kind.RULE),

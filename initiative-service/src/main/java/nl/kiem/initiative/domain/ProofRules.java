@@ -3,6 +3,7 @@ package nl.kiem.initiative.domain;
 import static nl.kiem.initiative.domain.PilotReason.ASSESSOR_NOT_INDEPENDENT;
 import static nl.kiem.initiative.domain.PilotReason.DECIDER_NOT_INDEPENDENT;
 import static nl.kiem.initiative.domain.PilotReason.INDEPENDENCE_NOT_DECLARED;
+import static nl.kiem.initiative.domain.PilotReason.INITIATIVE_CLOSED;
 import static nl.kiem.initiative.domain.PilotReason.LESSON_INCOMPLETE;
 import static nl.kiem.initiative.domain.PilotReason.LEVEL_ABOVE_DESIGN;
 import static nl.kiem.initiative.domain.PilotReason.PROOF_INCOMPLETE;
@@ -63,6 +64,7 @@ record ProofRules(PilotRules rules) {
         PilotFile file = state.file();
         PilotDesigned plan = file.plan();
         requireIndependence(c.initiative(), file, c.by().person());
+        if (c.initiative().closed()) throw new Rejection(INITIATIVE_CLOSED, "the initiative is over");
         List<Missing> missing = missing(file);
         EvidenceAssessed assessment = file.assessment();
         if (assessment == null || !missing.isEmpty()) {

@@ -3,6 +3,7 @@ package nl.kiem.initiative.domain;
 import static nl.kiem.initiative.domain.PilotReason.END_VALUES_MISSING;
 import static nl.kiem.initiative.domain.PilotReason.EXPOSURE_IS_ZERO;
 import static nl.kiem.initiative.domain.PilotReason.GROUP_SPLIT_INCOMPLETE;
+import static nl.kiem.initiative.domain.PilotReason.INITIATIVE_CLOSED;
 import static nl.kiem.initiative.domain.PilotReason.MEASURE_UNKNOWN;
 import static nl.kiem.initiative.domain.PilotReason.OUTSIDE_PERIOD;
 import static nl.kiem.initiative.domain.PilotReason.PILOT_PERIOD_OVER;
@@ -42,6 +43,7 @@ final class RunRules {
 
     static List<PilotEvent> start(Cleared state, Start c) {
         PilotDesigned plan = state.file().plan();
+        if (c.initiative().closed()) throw new Rejection(INITIATIVE_CLOSED, "the initiative is over");
         LocalDate today = CivilDate.of(c.at());
         if (plan.start().isAfter(today)) throw new Rejection(START_NOT_REACHED, "it starts on " + plan.start());
         if (plan.end().isBefore(today)) throw new Rejection(PILOT_PERIOD_OVER, "it would have ended on " + plan.end());

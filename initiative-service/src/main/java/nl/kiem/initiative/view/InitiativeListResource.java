@@ -14,10 +14,12 @@ import nl.kiem.events.runtime.view.Filter;
 import nl.kiem.events.runtime.view.Page;
 import nl.kiem.events.runtime.view.ViewReader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The list of initiatives. */
 @Path("/initiatives")
+@Tag(name = "Initiatives / Initiatieven")
 public class InitiativeListResource {
 
     private final ViewReader reader;

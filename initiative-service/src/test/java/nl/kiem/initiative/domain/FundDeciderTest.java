@@ -8,7 +8,6 @@ import static nl.kiem.initiative.domain.Sample.FLOOR;
 import static nl.kiem.initiative.domain.Sample.FUND;
 import static nl.kiem.initiative.domain.Sample.ID;
 import static nl.kiem.initiative.domain.Sample.LEAD;
-import static nl.kiem.initiative.domain.Sample.LESSON;
 import static nl.kiem.initiative.domain.Sample.MINISTRY;
 import static nl.kiem.initiative.domain.Sample.days;
 import static nl.kiem.initiative.domain.Sample.exploring;
@@ -30,8 +29,6 @@ import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.initiative.FundEvent;
 import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
 import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
-import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
-import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.testkit.DeciderSpec;
 import nl.kiem.initiative.domain.FundCommand.Allocate;
 import org.junit.jupiter.api.Test;
@@ -113,10 +110,8 @@ class FundDeciderTest {
 
     @Test
     void a_stopped_initiative_gets_nothing() {
-        InitiativeFacts stopped = facts(
-                Sample.PROPOSED, Sample.ADMITTED, new InitiativeStopped(ID, Stage.EXPLORING, "enough", LESSON, AT));
         fund.given(OPENED)
-                .when(new Allocate(ALLOCATION, stopped, Money.ofEuros(1), 1, MINISTRY, true, MANAGER, AT))
+                .when(new Allocate(ALLOCATION, Sample.stopped(), Money.ofEuros(1), 1, MINISTRY, true, MANAGER, AT))
                 .thenRejected(FundReason.INITIATIVE_CLOSED);
     }
 

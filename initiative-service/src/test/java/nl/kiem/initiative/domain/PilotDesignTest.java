@@ -193,41 +193,56 @@ class PilotDesignTest {
 
     @Test
     void a_cleared_pilot_starts_on_its_day() {
-        pilot.given(PLANNED, CLEARED).when(new Start(TEAM_LEAD, days(7))).then(STARTED);
+        pilot.given(PLANNED, CLEARED)
+                .when(new Start(facts(piloting()), TEAM_LEAD, days(7)))
+                .then(STARTED);
     }
 
     @Test
     void starting_twice_adds_no_fact() {
         pilot.given(PLANNED, CLEARED, STARTED)
-                .when(new Start(TEAM_LEAD, days(8)))
+                .when(new Start(facts(piloting()), TEAM_LEAD, days(8)))
                 .then();
     }
 
     @Test
     void a_pilot_that_is_not_cleared_does_not_start() {
-        pilot.given(PLANNED).when(new Start(TEAM_LEAD, days(7))).thenRejected(PilotReason.NOT_CLEARED);
+        pilot.given(PLANNED)
+                .when(new Start(facts(piloting()), TEAM_LEAD, days(7)))
+                .thenRejected(PilotReason.NOT_CLEARED);
     }
 
     @Test
     void a_pilot_does_not_start_before_its_day() {
-        pilot.given(PLANNED, CLEARED).when(new Start(TEAM_LEAD, days(6))).thenRejected(PilotReason.START_NOT_REACHED);
+        pilot.given(PLANNED, CLEARED)
+                .when(new Start(facts(piloting()), TEAM_LEAD, days(6)))
+                .thenRejected(PilotReason.START_NOT_REACHED);
     }
 
     @Test
     void a_pilot_does_not_start_after_its_period() {
-        pilot.given(PLANNED, CLEARED).when(new Start(TEAM_LEAD, days(98))).thenRejected(PilotReason.PILOT_PERIOD_OVER);
+        pilot.given(PLANNED, CLEARED)
+                .when(new Start(facts(piloting()), TEAM_LEAD, days(98)))
+                .thenRejected(PilotReason.PILOT_PERIOD_OVER);
     }
 
     @Test
     void a_pilot_that_nobody_may_be_exposed_to_does_not_start() {
         pilot.given(PilotSample.planned(RiskClass.LOW, StudyDesign.COMPARISON, 0), CLEARED)
-                .when(new Start(TEAM_LEAD, days(7)))
+                .when(new Start(facts(piloting()), TEAM_LEAD, days(7)))
                 .thenRejected(PilotReason.EXPOSURE_IS_ZERO);
     }
 
     @Test
+    void the_pilot_of_a_stopped_initiative_does_not_start() {
+        pilot.given(PLANNED, CLEARED)
+                .when(new Start(Sample.stopped(), TEAM_LEAD, days(7)))
+                .thenRejected(PilotReason.INITIATIVE_CLOSED);
+    }
+
+    @Test
     void nothing_happens_to_a_pilot_that_nobody_designed() {
-        pilot.given().when(new Start(TEAM_LEAD, AT)).thenRejected(PilotReason.PILOT_UNKNOWN);
+        pilot.given().when(new Start(facts(piloting()), TEAM_LEAD, AT)).thenRejected(PilotReason.PILOT_UNKNOWN);
     }
 
     private static InitiativeFacts clause(LocalDate expires) {

@@ -176,6 +176,13 @@ class PilotProofTest {
     }
 
     @Test
+    void the_pilot_of_a_stopped_initiative_is_not_declared_proven() {
+        pilot.given(PLANNED, CLEARED, STARTED, ON_TARGET, CONCLUDED, ASSESSED)
+                .when(new DeclareProven(Sample.stopped(), "https://dossier.example/7", BOARD, days(105)))
+                .thenRejected(PilotReason.INITIATIVE_CLOSED);
+    }
+
+    @Test
     void a_pilot_that_still_runs_gets_no_verdict() {
         pilot.given(PLANNED, CLEARED, STARTED).when(prove(BOARD)).thenRejected(PilotReason.NOT_CONCLUDED);
     }

@@ -24,6 +24,7 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ImplementingOwnerNamed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAdmitted;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeProposed;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
 import nl.kiem.events.contract.initiative.InnovationType;
 import nl.kiem.events.contract.initiative.LegalBasis;
 import nl.kiem.events.contract.initiative.Lesson;
@@ -122,6 +123,10 @@ final class Sample {
     static InitiativeFacts facts(InitiativeEvent... history) {
         InitiativeDecider decider = new InitiativeDecider(RULES);
         return InitiativeFacts.of(decider.fold(decider.initial(), List.of(history)));
+    }
+
+    static InitiativeFacts stopped() {
+        return facts(PROPOSED, ADMITTED, new InitiativeStopped(ID, Stage.EXPLORING, "enough", LESSON, AT));
     }
 
     private static InitiativeEvent passed(Gate gate, Stage next, LocalDate due) {
