@@ -6,10 +6,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import nl.kiem.events.runtime.store.StoreLimits;
 
 /**
  * Durable appends: the kernel against plain single-row commits, in turn, on one PostgreSQL. {@code [--rounds <n>]
- * [--seconds <n>] [--callers <n>] [--port <of a running PostgreSQL>]}.
+ * [--seconds <n>] [--callers <n>] [--port <of a running PostgreSQL>] [--lanes <writing connections>]}.
  */
 public final class AppendBench {
 
@@ -21,12 +22,14 @@ public final class AppendBench {
     private final Duration length;
     private final int callers;
     private final int port;
+    private final int lanes;
 
     private AppendBench(Map<String, Integer> options) {
         this.rounds = options.getOrDefault("--rounds", 7);
         this.length = Duration.ofSeconds(options.getOrDefault("--seconds", 3));
         this.callers = options.getOrDefault("--callers", 32);
         this.port = options.getOrDefault("--port", 0);
+        this.lanes = options.getOrDefault("--lanes", StoreLimits.standard().lanes());
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -44,9 +47,10 @@ public final class AppendBench {
         Vertx vertx = Vertx.vertx();
         try (BenchDatabase database = port == 0 ? BenchDatabase.startOwn() : BenchDatabase.running(port)) {
             say("PostgreSQL " + database.settings());
-            say("%d callers, 10,000 streams, %d rounds of %d s each in turn, %d processors, load %.1f"
+            say("%d callers, %d lanes, 10,000 streams, %d rounds of %d s each in turn, %d processors, load %.1f"
                     .formatted(
                             callers,
+                            lanes,
                             rounds,
                             length.toSeconds(),
                             Runtime.getRuntime().availableProcessors(),
@@ -54,7 +58,7 @@ public final class AppendBench {
                                     .getSystemLoadAverage()));
             Pool kernelPool = database.fresh(vertx, "bench_kernel", KERNEL_CONNECTIONS);
             Pool controlPool = database.fresh(vertx, "bench_control", CONTROL_CONNECTIONS);
-            try (var store = Kernel.on(kernelPool).store()) {
+            try (var store = Kernel.on(kernelPool, lanes).store()) {
                 return compare(
                         new Round(new Kernel(store), "kernel"), new Round(new SingleRows(controlPool), "control"));
             }

@@ -7,12 +7,14 @@ import nl.kiem.events.Metadata;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.runtime.store.EventCatalog;
 import nl.kiem.events.runtime.store.PgEventStore;
+import nl.kiem.events.runtime.store.StoreLimits;
 
 /** The product's own event store. */
 record Kernel(PgEventStore store) implements Contender {
 
-    static Kernel on(Pool pool) {
-        return new Kernel(new PgEventStore(pool, EventCatalog.of()));
+    static Kernel on(Pool pool, int lanes) {
+        return new Kernel(
+                new PgEventStore(pool, EventCatalog.of(), StoreLimits.standard().lanes(lanes)));
     }
 
     @Override

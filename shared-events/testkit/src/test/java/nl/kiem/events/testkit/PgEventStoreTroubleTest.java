@@ -102,7 +102,7 @@ class PgEventStoreTroubleTest {
 
     @Test
     void a_blocked_database_leaves_the_outcome_open_and_refuses_who_never_got_to_it() throws Exception {
-        StoreLimits limits = StoreLimits.standard().deadline(Duration.ofSeconds(1));
+        StoreLimits limits = StoreLimits.standard().lanes(1).deadline(Duration.ofSeconds(1));
         try (OrchardStore orchard = new OrchardStore(LocalPostgres.database(), limits);
                 Connection blocker = orchard.database.connectAsSuperuser();
                 Statement statement = blocker.createStatement()) {
@@ -126,7 +126,7 @@ class PgEventStoreTroubleTest {
 
     @Test
     void more_than_the_queue_holds_is_refused_at_once() throws Exception {
-        StoreLimits limits = StoreLimits.standard().waiting(50);
+        StoreLimits limits = StoreLimits.standard().lanes(1).waiting(50);
         try (OrchardStore orchard = new OrchardStore(LocalPostgres.database(), limits);
                 Connection blocker = orchard.database.connectAsSuperuser();
                 Statement statement = blocker.createStatement()) {

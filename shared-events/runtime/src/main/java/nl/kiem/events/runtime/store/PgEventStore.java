@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.kiem.events.EventStore;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.Position;
@@ -42,7 +43,7 @@ public class PgEventStore implements EventStore, AutoCloseable {
     private final EventCatalog catalog;
     private final StoreLimits limits;
     private final EventRows rows;
-    private final GroupCommit writer;
+    private final List<GroupCommit> lanes;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     @Inject
@@ -55,7 +56,9 @@ public class PgEventStore implements EventStore, AutoCloseable {
         this.catalog = catalog;
         this.limits = limits;
         this.rows = new EventRows(catalog);
-        this.writer = new GroupCommit(pool, limits, this::appended);
+        this.lanes = Stream.generate(() -> new GroupCommit(pool, limits, this::appended))
+                .limit(limits.lanes())
+                .toList();
     }
 
     @Override
@@ -81,14 +84,15 @@ public class PgEventStore implements EventStore, AutoCloseable {
         List<Append.Line> lines = events.stream().map(this::line).toList();
         String envelope = rows.encode(metadata);
         return Uni.createFrom()
-                .emitter(emitter -> writer.submit(new Append(
-                        stream,
-                        expectedVersion,
-                        lines,
-                        metadata,
-                        envelope,
-                        System.nanoTime() + limits.deadline().toNanos(),
-                        emitter)));
+                .emitter(emitter -> lane(stream)
+                        .submit(new Append(
+                                stream,
+                                expectedVersion,
+                                lines,
+                                metadata,
+                                envelope,
+                                System.nanoTime() + limits.deadline().toNanos(),
+                                emitter)));
     }
 
     /** Calls the listener after every commit of this process, on the thread of the commit: it only wakes somebody. */
@@ -99,7 +103,12 @@ public class PgEventStore implements EventStore, AutoCloseable {
     @Override
     @PreDestroy
     public void close() {
-        writer.close();
+        lanes.forEach(GroupCommit::close);
+    }
+
+    /** Always the same one for a stream: two appends to it never travel at the same time. */
+    private GroupCommit lane(StreamId stream) {
+        return lanes.get(Math.floorMod(stream.hashCode(), lanes.size()));
     }
 
     private Append.Line line(Event event) {
