@@ -44,14 +44,19 @@ public final class StoryPage {
 
     /** The facts that stand in sight; the others open on demand. */
     public List<Fact> first(Entry entry) {
-        return entry.facts().subList(0, Math.min(FACTS_IN_SIGHT, entry.facts().size()));
+        return news(entry).limit(FACTS_IN_SIGHT).toList();
     }
 
     public List<Fact> others(Entry entry) {
-        return entry.facts()
-                .subList(
-                        Math.min(FACTS_IN_SIGHT, entry.facts().size()),
-                        entry.facts().size());
+        return news(entry).skip(FACTS_IN_SIGHT).toList();
+    }
+
+    /** What the page does not say already above it. */
+    private Stream<Fact> news(Entry entry) {
+        return entry.facts().stream()
+                .filter(fact -> !fact.name().equals("title") || !fact.values().contains(story.title()))
+                .filter(fact ->
+                        !fact.name().equals("organisation") || !fact.values().contains(entry.organisation()));
     }
 
     /** Place of an entry on the page. */

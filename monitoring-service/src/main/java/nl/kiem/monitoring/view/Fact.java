@@ -31,7 +31,7 @@ public record Fact(String name, Kind kind, @Nullable String codeList, List<Strin
         values = List.copyOf(values);
     }
 
-    static Fact of(String name, Kind kind, List<String> values) {
+    public static Fact of(String name, Kind kind, List<String> values) {
         return new Fact(name, kind, null, values);
     }
 }

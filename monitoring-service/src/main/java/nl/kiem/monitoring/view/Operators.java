@@ -11,6 +11,7 @@ import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.ext.web.client.HttpResponse;
 import io.vertx.mutiny.ext.web.client.WebClient;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -32,10 +33,17 @@ public class Operators {
             .build();
 
     private final Map<String, String> addresses;
+    private final Duration deadline;
     private final WebClient client;
     private final Uni<OperatorView> view;
 
+    @Inject
     Operators(ServiceAddresses addresses, Vertx vertx, InstantSource clock) {
+        this(addresses, vertx, clock, DEADLINE);
+    }
+
+    Operators(ServiceAddresses addresses, Vertx vertx, InstantSource clock, Duration deadline) {
+        this.deadline = deadline;
         this.addresses = new TreeMap<>(addresses.all());
         this.client = WebClient.create(
                 vertx,
@@ -63,7 +71,7 @@ public class Operators {
 
     private Uni<ServiceState> ask(String service, String address) {
         return client.getAbs(address + "/v1/operations/status")
-                .timeout(DEADLINE.toMillis())
+                .timeout(deadline.toMillis())
                 .send()
                 .map(response -> state(service, response))
                 .onFailure()

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -57,8 +58,9 @@ public record Story(
             @Nullable Milestone milestone,
             List<Fact> facts) {}
 
-    /** @param rows in order */
-    static List<Entry> entries(List<ThreadEntry> rows, @Nullable Instant previousAt) {
+    /** @param sorted by time; where times are the same, what caused something goes before it */
+    static List<Entry> entries(List<ThreadEntry> sorted, @Nullable Instant previousAt) {
+        List<ThreadEntry> rows = causesFirst(sorted);
         Map<String, List<String>> effects = new HashMap<>();
         for (ThreadEntry row : rows) {
             if (row.causationId() != null) {
@@ -74,6 +76,25 @@ public record Story(
             previous = row.at();
         }
         return List.copyOf(entries);
+    }
+
+    /** Services' clocks differ a little: an answer must not stand before what it answers. */
+    private static List<ThreadEntry> causesFirst(List<ThreadEntry> sorted) {
+        List<ThreadEntry> waiting = new LinkedList<>(sorted);
+        List<ThreadEntry> ordered = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            Instant at = waiting.getFirst().at();
+            ThreadEntry next = waiting.stream()
+                    .takeWhile(row -> row.at().equals(at))
+                    .filter(row -> waiting.stream()
+                            .takeWhile(other -> other.at().equals(at))
+                            .noneMatch(other -> other.id().equals(row.causationId())))
+                    .findFirst()
+                    .orElse(waiting.getFirst());
+            waiting.remove(next);
+            ordered.add(next);
+        }
+        return ordered;
     }
 
     /** Every organisation that the entries name. */

@@ -75,10 +75,13 @@ public class ThreadQueries {
                 .chain(found -> told(thread, found.getItem1(), found.getItem2(), found.getItem3(), limit));
     }
 
-    /** @param lastReached only threads that came so far and no further */
+    /** @param lastReached only threads that came so far and no further; for a stop, those that were stopped */
     public Uni<Page<ThreadItem>> threads(@Nullable Milestone lastReached, @Nullable String after, int limit) {
-        Integer reached = lastReached == null ? null : Milestone.CHAIN.indexOf(lastReached) + 1;
-        Where where = new Where().and("p.id > :after", "after", after).and("e.reached = :reached", "reached", reached);
+        Where where = new Where().and("p.id > :after", "after", after);
+        if (lastReached == Milestone.STOPPED) where.and("e.stopped");
+        else if (lastReached != null) {
+            where.and("e.reached = :reached", "reached", Milestone.CHAIN.indexOf(lastReached) + 1);
+        }
         Map<String, Object> parameters = where.parameters("limit", limit + 1);
         parameters.put("chain", chain());
         return rows.list(ThreadItem.class, THREADS.formatted(where.sql()), parameters)

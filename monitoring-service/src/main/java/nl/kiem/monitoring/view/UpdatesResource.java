@@ -30,8 +30,7 @@ public class UpdatesResource {
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Operation(
-            summary = "Server-sent events: changed, or a heartbeat / Server-sent events: gewijzigd, of een levensteken")
+    @Operation(hidden = true) // the pages' own; what programs may count on comes over Kafka
     public Multi<OutboundSseEvent> updates(@Context Sse sse) {
         if (watchers.incrementAndGet() > WATCHERS_MAX) {
             watchers.decrementAndGet();

@@ -32,6 +32,7 @@ import nl.kiem.events.contract.procurement.NeedEvent.ProcurementNeedRaised;
 import nl.kiem.events.contract.procurement.RuleSetRef;
 import nl.kiem.events.contract.procurement.TenderEvent.ContractAwarded;
 import nl.kiem.events.testkit.ViewSpec;
+import nl.kiem.monitoring.Told;
 import nl.kiem.monitoring.view.Fact.Kind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -88,10 +89,10 @@ class ThreadEntryViewTest {
         var view = new ThreadEntryView();
         entries.given(TENDER, awarded(), awarded())
                 .then(
-                        view.fold(view.blank(TENDER + "/1"), Events.recorded(TENDER, 1, awarded(), RECORDED_AT)),
+                        view.fold(view.blank(TENDER + "/1"), Told.recorded(TENDER, 1, awarded(), RECORDED_AT, null)),
                         view.fold(
                                 view.blank(TENDER + "/2"),
-                                Events.recorded(TENDER, 2, awarded(), RECORDED_AT.plusSeconds(1))));
+                                Told.recorded(TENDER, 2, awarded(), RECORDED_AT.plusSeconds(1), null)));
     }
 
     @Test
