@@ -146,7 +146,7 @@ final class GroupCommit implements AutoCloseable {
         var unknown = new OutcomeUnknown("no answer from the database; repeat with the same key to learn more", cause);
         lost.batch.forEach(append -> tell.add(() -> append.failed(unknown)));
         if (writer == lost.writer) writer = null;
-        tell.add(lost.writer::close);
+        tell.add(lost.writer::giveUp);
     }
 
     private void connect(long afterMillis) {

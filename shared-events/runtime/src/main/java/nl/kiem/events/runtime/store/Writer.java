@@ -1,6 +1,7 @@
 package nl.kiem.events.runtime.store;
 
 import io.vertx.core.Future;
+import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PreparedStatement;
 import io.vertx.sqlclient.Row;
@@ -62,6 +63,14 @@ final class Writer {
             streams.add(row.getString(0));
         }
         return streams;
+    }
+
+    /** Asks the server to drop what is on its way, so that the connection is not held for ever; then gives it back. */
+    void giveUp() {
+        PgConnection.cast(connection)
+                .cancelRequest()
+                .onFailure(e -> LOG.debug("the statement could not be cancelled", e));
+        close();
     }
 
     /** Gives it back once nothing is on its way on it any more, as it came. */
