@@ -93,7 +93,11 @@ public sealed interface Rollout {
         }
     }
 
-    /** @param since first day of use */
+    /**
+     * Use by one organisation.
+     *
+     * @param since first day of use
+     */
     record Use(ReuseKind reuseKind, LocalDate since, long users) {}
 
     /**

@@ -20,12 +20,20 @@ public sealed interface RolloutCommand {
     /** UTC instant at which it was asked. */
     Instant at();
 
-    /** @param approval the decision that the rollout carries out */
+    /**
+     * A scale-up was approved.
+     *
+     * @param approval the decision that the rollout carries out
+     */
     record PlanRollout(RolloutId rolloutId, ScaleUpApproved approval, Actor by, Instant at) implements RolloutCommand {}
 
     record ReleaseRollout(ContractId contractId, Actor by, Instant at) implements RolloutCommand {}
 
-    /** @param conditionsMet conditions of the approval that are met since the wave before */
+    /**
+     * The next organisations begin.
+     *
+     * @param conditionsMet conditions of the approval that are met since the wave before
+     */
     record StartWave(
             List<OrganisationId> organisations,
             @Nullable String readinessEvidence,

@@ -111,6 +111,8 @@ public sealed interface ScalingCase {
             LocalDate validUntil) {}
 
     /**
+     * What was gathered so far.
+     *
      * @param levels readiness per dimension, as last assessed
      * @param assessors everybody who assessed
      * @param pledged organisations that pledged adoption
@@ -141,6 +143,8 @@ public sealed interface ScalingCase {
     }
 
     /**
+     * When the board must decide, and how often it put that off.
+     *
      * @param dueBy last day for the decision
      * @param flagged whether it was recorded that this day passed
      */

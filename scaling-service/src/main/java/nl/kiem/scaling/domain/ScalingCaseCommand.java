@@ -23,7 +23,11 @@ public sealed interface ScalingCaseCommand {
     /** UTC instant at which it was asked. */
     Instant at();
 
-    /** @param openCase the case of the same thread that is not decided yet; null when there is none */
+    /**
+     * A pilot was proven.
+     *
+     * @param openCase the case of the same thread that is not decided yet; null when there is none
+     */
     record OpenScalingCase(
             ScalingCaseId caseId,
             PilotProven proof,
@@ -98,7 +102,11 @@ public sealed interface ScalingCaseCommand {
     record DeferScaleUp(LocalDate until, @Nullable String rationale, List<Vote> votes, Actor by, Instant at)
             implements BoardDecision {}
 
-    /** @param dueBy the day that passed */
+    /**
+     * Nobody decided in time.
+     *
+     * @param dueBy the day that passed
+     */
     record FlagDecisionDeadline(LocalDate dueBy, Actor by, Instant at) implements ScalingCaseCommand {}
 
     /** A barrier as the assessor wrote it down. */

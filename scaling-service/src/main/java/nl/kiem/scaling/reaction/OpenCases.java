@@ -35,7 +35,11 @@ class OpenCases {
                 .map(ScalingCaseId::new);
     }
 
-    /** @return false when somebody else was faster */
+    /**
+     * Takes the place from a case that is decided or never opened.
+     *
+     * @return false when somebody else was faster
+     */
     Uni<Boolean> takeOver(ThreadId thread, ScalingCaseId from, ScalingCaseId scalingCase) {
         return sessions.inTransaction(session -> session.createNativeQuery(TAKE_OVER)
                         .setParameter("thread", thread.value())

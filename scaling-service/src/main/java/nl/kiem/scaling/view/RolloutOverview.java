@@ -37,7 +37,11 @@ public record RolloutOverview(
         Instant plannedAt,
         @Nullable Instant releasedAt) {
 
-    /** @param evidence that it is met; null as long as it is not */
+    /**
+     * One condition of the approval.
+     *
+     * @param evidence that it is met; null as long as it is not
+     */
     public record ConditionLine(
             String text,
             PersonRef owner,
