@@ -5,7 +5,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Lets one of all running instances do what only one may do. Time is the database's. */
@@ -32,11 +31,13 @@ public class Leases {
     private final Pool pool;
     private final String holder;
 
+    /** @param instance a name that a restart keeps, so that it takes its own leases back at once */
     @Inject
-    Leases(Pool pool, @ConfigProperty(name = "kiem.instance", defaultValue = "${HOSTNAME:}") String instance) {
-        this.pool = pool;
-        // a name that a restart keeps takes its own leases back at once
-        this.holder = instance.isEmpty() ? UUID.randomUUID().toString() : instance;
+    Leases(
+            Pool pool,
+            @ConfigProperty(name = "kiem.instance", defaultValue = "${HOSTNAME:local}:${quarkus.http.port}")
+                    String instance) {
+        this(instance, pool);
     }
 
     private Leases(String holder, Pool pool) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.kiem.events.runtime.kafka.CloudEvents;
 import nl.kiem.events.runtime.kafka.KafkaSettings;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
@@ -31,6 +32,8 @@ final class KafkaFeed implements Feed {
     private final CloudEvents cloudEvents;
     private final Collection<String> topics;
     private long lookedAtNanos;
+    private String lastCursor = "";
+    private Offsets lastOffsets = Offsets.parse("");
 
     KafkaFeed(KafkaSettings kafka, CloudEvents cloudEvents, Collection<String> topics) {
         this.cloudEvents = cloudEvents;
@@ -90,16 +93,18 @@ final class KafkaFeed implements Feed {
 
     @Override
     public String after(String cursor, List<Incoming> taken) {
-        Offsets offsets = Offsets.parse(cursor);
-        for (Incoming incoming : taken) {
-            offsets = offsets.after(incoming.place());
-        }
-        return offsets.toString();
+        return Offsets.parse(cursor)
+                .after(taken.stream().map(Incoming::place)::iterator)
+                .toString();
     }
 
     @Override
     public boolean passed(String cursor, Incoming incoming) {
-        return Offsets.parse(cursor).passed(incoming.place());
+        if (!cursor.equals(lastCursor)) {
+            lastCursor = cursor;
+            lastOffsets = Offsets.parse(cursor);
+        }
+        return lastOffsets.passed(incoming.place());
     }
 
     @Override
@@ -114,7 +119,7 @@ final class KafkaFeed implements Feed {
 
     @Override
     public void close() {
-        consumer.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ofSeconds(1)));
+        consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
     }
 
     private List<TopicPartition> partitions() {

@@ -34,11 +34,13 @@ public final class Offsets {
         return next.getOrDefault(topicPartition, otherwise);
     }
 
-    /** Behind the record at this place. */
-    Offsets after(String place) {
-        Map.Entry<String, Long> passed = entry(place);
+    /** Behind the records at these places, which come in order. */
+    Offsets after(Iterable<String> places) {
         SortedMap<String, Long> moved = new TreeMap<>(next);
-        moved.put(passed.getKey(), passed.getValue() + 1);
+        for (String place : places) {
+            Map.Entry<String, Long> passed = entry(place);
+            moved.put(passed.getKey(), passed.getValue() + 1);
+        }
         return new Offsets(moved);
     }
 
@@ -59,6 +61,7 @@ public final class Offsets {
     }
 
     private static Map.Entry<String, Long> entry(String place) {
-        return parse(place).next.entrySet().iterator().next();
+        int equals = place.indexOf('=');
+        return Map.entry(place.substring(0, equals), Long.valueOf(place.substring(equals + 1)));
     }
 }

@@ -1,5 +1,6 @@
 package nl.kiem.events.runtime.view;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ public class Replay {
                         view,
                         shadow,
                         Batches.pick(view, due),
-                        session -> io.smallrye.mutiny.Uni.createFrom().voidItem());
+                        session -> Uni.createFrom().voidItem());
             }
         }
     }

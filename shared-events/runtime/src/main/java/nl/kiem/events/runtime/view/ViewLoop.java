@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import nl.kiem.events.View;
 import nl.kiem.events.runtime.flow.Backoff;
-import nl.kiem.events.runtime.flow.Checkpoints;
 import nl.kiem.events.runtime.flow.Leases;
 import nl.kiem.events.runtime.flow.Loop;
 import nl.kiem.events.runtime.flow.Pace;
@@ -21,21 +20,17 @@ final class ViewLoop<R> {
     private static final Backoff PATIENCE = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(60));
 
     private final View<R> view;
-    private final Feeds feeds;
-    private final Projector projector;
-    private final Checkpoints checkpoints;
+    private final Projection projection;
     private final Leases.Lease lease;
     private final Pace pace = new Pace(IDLE_MAX);
     private final Loop loop;
     private @Nullable Feed feed;
     private @Nullable String cursor;
 
-    ViewLoop(View<R> view, Feeds feeds, Projector projector, Checkpoints checkpoints, Leases leases) {
+    ViewLoop(View<R> view, Projection projection) {
         this.view = view;
-        this.feeds = feeds;
-        this.projector = projector;
-        this.checkpoints = checkpoints;
-        this.lease = leases.lease("view-" + view.name());
+        this.projection = projection;
+        this.lease = projection.leases().lease("view-" + view.name());
         this.loop = new Loop("view " + view.name(), this::round, PATIENCE);
     }
 
@@ -61,12 +56,12 @@ final class ViewLoop<R> {
         }
         Feed source = feed;
         if (source == null) {
-            source = feeds.open(view);
+            source = projection.feeds().open(view);
             feed = source;
         }
         String seen = cursor;
         if (seen == null) {
-            seen = checkpoints.open(view.name(), source.source(), source.start());
+            seen = projection.checkpoints().open(view.name(), source.source(), source.start());
             source.seek(seen);
         }
         cursor = null; // read again after whatever goes wrong from here on
@@ -85,7 +80,7 @@ final class ViewLoop<R> {
             return source.poll();
         } catch (UnknownEventType | UnreadableEvent e) {
             String told = String.valueOf(e.getMessage());
-            checkpoints.stop(view.name(), told.substring(0, Math.max(0, told.indexOf(": "))), told);
+            projection.checkpoints().stop(view.name(), told.substring(0, Math.max(0, told.indexOf(": "))), told);
             throw e;
         }
     }
@@ -95,7 +90,7 @@ final class ViewLoop<R> {
             return take(source, seen, batch);
         } catch (PoisonEvent e) {
             if (e.before() > 0) take(source, seen, batch.subList(0, e.before()));
-            checkpoints.stop(view.name(), e.eventId(), String.valueOf(e.getCause()));
+            projection.checkpoints().stop(view.name(), e.eventId(), String.valueOf(e.getCause()));
             throw e;
         } catch (RuntimeException e) {
             if (!refusedByDatabase(e)) throw e;
@@ -110,7 +105,8 @@ final class ViewLoop<R> {
             try {
                 at = take(source, at, List.of(next));
             } catch (RuntimeException e) {
-                if (refusedByDatabase(e)) checkpoints.stop(view.name(), next.id(), String.valueOf(e.getMessage()));
+                if (refusedByDatabase(e))
+                    projection.checkpoints().stop(view.name(), next.id(), String.valueOf(e.getMessage()));
                 throw e;
             }
         }
@@ -120,8 +116,13 @@ final class ViewLoop<R> {
     private String take(Feed source, String seen, List<Incoming> batch) {
         String next = source.after(seen, batch);
         List<Projector.Batched> picked = Batches.pick(view, batch);
-        projector.project(
-                view, RowJson.table(view), picked, session -> checkpoints.move(session, view.name(), seen, next));
+        projection
+                .projector()
+                .project(
+                        view,
+                        RowJson.table(view),
+                        picked,
+                        session -> projection.checkpoints().move(session, view.name(), seen, next));
         return next;
     }
 

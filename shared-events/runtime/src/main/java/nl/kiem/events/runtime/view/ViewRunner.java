@@ -11,8 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.kiem.events.View;
 import nl.kiem.events.runtime.flow.Background;
-import nl.kiem.events.runtime.flow.Checkpoints;
-import nl.kiem.events.runtime.flow.Leases;
 import nl.kiem.events.runtime.store.PgEventStore;
 
 /** Runs every {@link View} bean of the service: each in a loop, with a checkpoint and with failures of its own. */
@@ -23,15 +21,6 @@ public class ViewRunner implements Background {
     private final List<ViewLoop<?>> loops = new ArrayList<>();
     private final Projection projection;
     private final PgEventStore store;
-
-    /** What every loop needs. */
-    @Singleton
-    record Projection(Feeds feeds, Projector projector, Checkpoints checkpoints, Leases leases) {
-
-        <R> ViewLoop<R> loop(View<R> view) {
-            return new ViewLoop<>(view, feeds, projector, checkpoints, leases);
-        }
-    }
 
     ViewRunner(@Any Instance<View<?>> views, Projection projection, PgEventStore store) {
         this.views = views.stream()
@@ -52,7 +41,7 @@ public class ViewRunner implements Background {
 
     @Override
     public void start() {
-        views.forEach(view -> loops.add(projection.loop(view)));
+        views.forEach(view -> loops.add(new ViewLoop<>(view, projection)));
         loops.forEach(loop -> store.onAppended(loop::wake));
         loops.forEach(ViewLoop::start);
     }
