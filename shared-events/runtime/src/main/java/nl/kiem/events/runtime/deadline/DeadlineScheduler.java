@@ -55,7 +55,7 @@ public class DeadlineScheduler implements Background, Redriver {
         this.failedEvents = failedEvents;
         this.clock = clock;
         this.lease = deadlines.lease(NAME);
-        this.loop = new Loop(NAME, this::round, new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30)));
+        this.loop = new Loop(NAME, this::round, new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(5)));
     }
 
     @Override

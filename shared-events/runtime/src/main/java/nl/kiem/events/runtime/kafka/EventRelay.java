@@ -43,7 +43,7 @@ public class EventRelay implements Background {
         this.sender = sender;
         this.checkpoints = checkpoints;
         this.lease = leases.lease(NAME);
-        this.loop = new Loop(NAME, this::round, new Backoff(Duration.ofMillis(200), Duration.ofSeconds(15)));
+        this.loop = new Loop(NAME, this::round, new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5)));
     }
 
     @Override

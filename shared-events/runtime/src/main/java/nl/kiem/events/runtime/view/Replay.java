@@ -113,8 +113,14 @@ public class Replay {
         return new Digest(found[0], Long.parseLong(found[1]), found[2]);
     }
 
+    /** What a replay that was cut short left behind goes first. */
     private void drop(String table) {
-        execute("DROP TABLE IF EXISTS " + table);
+        boolean there = sessions.await(
+                STATEMENT_WITHIN,
+                session -> session.createNativeQuery("SELECT to_regclass(:name) IS NOT NULL", Boolean.class)
+                        .setParameter("name", table)
+                        .getSingleResult());
+        if (there) execute("DROP TABLE " + table);
     }
 
     private void execute(String sql) {

@@ -17,7 +17,7 @@ final class ViewLoop<R> {
 
     private static final Duration STANDBY = Duration.ofSeconds(1);
     private static final Duration IDLE_MAX = Duration.ofMillis(500);
-    private static final Backoff PATIENCE = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(60));
+    private static final Backoff PATIENCE = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(20));
 
     private final View<R> view;
     private final Projection projection;
