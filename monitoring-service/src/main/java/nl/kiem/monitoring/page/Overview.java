@@ -91,6 +91,7 @@ public record Overview(
         private static String words(ServiceState state, Status status) {
             if (state.stopped()) return "state.stopped";
             if (status.failedEvents() != null && status.failedEvents() > 0) return "state.failed";
+            if (Boolean.FALSE.equals(status.kafka())) return "state.kafkaAway";
             return Boolean.FALSE.equals(status.ready()) ? "state.notReady" : "state.ready";
         }
 

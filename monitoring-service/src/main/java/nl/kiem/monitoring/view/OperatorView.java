@@ -37,9 +37,15 @@ public record OperatorView(Instant readAt, List<ServiceState> services) {
         }
     }
 
-    /** What a service says of itself; what it leaves out is null. */
+    /**
+     * What a service says of itself; what it leaves out is null.
+     *
+     * @param ready whether it takes commands
+     * @param kafka whether it can reach Kafka
+     */
     public record Status(
             @Nullable Boolean ready,
+            @Nullable Boolean kafka,
             @Nullable Relay relay,
             @Nullable List<ViewState> views,
             @Nullable Reactions reactions,

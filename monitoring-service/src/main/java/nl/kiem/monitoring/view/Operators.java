@@ -25,7 +25,7 @@ import nl.kiem.monitoring.view.OperatorView.Status;
 @Singleton
 public class Operators {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(1);
+    private static final Duration DEADLINE = Duration.ofSeconds(2);
     private static final Duration FRESH = Duration.ofSeconds(1);
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
