@@ -46,7 +46,11 @@ public record DesignRequest(
         @NotNull LocalDate start,
         @NotNull LocalDate end) {
 
-    /** @param primary whether the verdict hangs on it */
+    /**
+     * A measure as it is sent in.
+     *
+     * @param primary whether the verdict hangs on it
+     */
     public record MeasureRequest(
             @NotBlank @Size(max = 200) String name,
             @NotNull Boolean primary,

@@ -43,7 +43,11 @@ public class FundResource {
         this.clock = clock;
     }
 
-    /** @param ceiling the most that can be allocated; likewise the hours */
+    /**
+     * What to open.
+     *
+     * @param ceiling the most that can be allocated; likewise the hours
+     */
     public record FundRequest(
             @NotBlank @Size(max = 200) String name,
             @NotNull LocalDate from,
@@ -51,7 +55,11 @@ public class FundResource {
             @NotNull Money ceiling,
             @NotNull @Min(0) @Max(100_000_000) Long ceilingHours) {}
 
-    /** @param leadOrganisation that answers for the money */
+    /**
+     * What to allocate.
+     *
+     * @param leadOrganisation that answers for the money
+     */
     public record AllocationRequest(
             @NotNull UUID initiativeId,
             @NotNull Money money,

@@ -52,7 +52,11 @@ public class InitiativeGateResource {
         this.clock = clock;
     }
 
-    /** @param legalBasis needed for G2, as is the human-scale plan */
+    /**
+     * The file that a gate decision rests on.
+     *
+     * @param legalBasis needed for G2, as is the human-scale plan
+     */
     public record GateReviewRequest(
             @NotNull Gate gate,
             @Nullable @Size(max = 3) List<@Valid @NotNull VoiceRequest> voices,
@@ -80,6 +84,8 @@ public class InitiativeGateResource {
     }
 
     /**
+     * What was decided, why and by whom.
+     *
      * @param deciders who voted
      * @param interests who declared an interest
      * @param lesson needed for STOP

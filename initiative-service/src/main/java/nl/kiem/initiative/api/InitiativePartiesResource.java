@@ -47,11 +47,19 @@ public class InitiativePartiesResource {
             @NotNull ScreeningDecision decision,
             @Nullable @Size(max = 4000) String reason) {}
 
-    /** @param function at the top of an organisation that takes part */
+    /**
+     * In which function the caller answers for it.
+     *
+     * @param function at the top of an organisation that takes part
+     */
     public record ExecutiveRequest(
             @NotBlank @Size(max = 200) String function) {}
 
-    /** @param unit in the line that would run it */
+    /**
+     * For which unit the caller accepts.
+     *
+     * @param unit in the line that would run it
+     */
     public record OwnerRequest(@NotBlank @Size(max = 200) String unit) {}
 
     @POST

@@ -60,7 +60,11 @@ public class InitiativeResource {
         this.clock = clock;
     }
 
-    /** @param problem of citizens or staff that it wants to take away */
+    /**
+     * What is proposed.
+     *
+     * @param problem of citizens or staff that it wants to take away
+     */
     public record ProposeRequest(
             @NotBlank @Size(max = 500) String title,
             @Nullable @Size(max = 8000) String problem,

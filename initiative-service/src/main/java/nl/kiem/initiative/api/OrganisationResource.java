@@ -46,7 +46,11 @@ public class OrganisationResource {
         this.clock = clock;
     }
 
-    /** @param kind such as ministry, agency or municipality */
+    /**
+     * How an organisation is known.
+     *
+     * @param kind such as ministry, agency or municipality
+     */
     public record OrganisationRequest(
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Size(max = 40) String abbreviation,

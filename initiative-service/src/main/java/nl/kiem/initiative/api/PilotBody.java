@@ -44,7 +44,11 @@ public record PilotBody(
         @Nullable String earlyStopReason,
         @Nullable Integer evidenceLevel) {
 
-    /** @param value the one that counts at the end; null while nothing was measured */
+    /**
+     * A measure with the value that was reached.
+     *
+     * @param value the one that counts at the end; null while nothing was measured
+     */
     public record MeasureBody(
             String name,
             boolean primary,

@@ -45,7 +45,11 @@ public class PilotProofResource {
         this.clock = clock;
     }
 
-    /** @param level 1 account, 2 correlation, 3 causation, 4 independent replication, 5 proven at scale */
+    /**
+     * What the evidence is worth.
+     *
+     * @param level 1 account, 2 correlation, 3 causation, 4 independent replication, 5 proven at scale
+     */
     public record AssessmentRequest(
             @NotNull Boolean independenceDeclared,
             @NotNull @Min(1) @Max(5) Integer level,
@@ -60,6 +64,8 @@ public class PilotProofResource {
     }
 
     /**
+     * What the board decides.
+     *
      * @param dossierRef where the evidence can be read; needed for PROVEN
      * @param lesson needed for the other two
      */

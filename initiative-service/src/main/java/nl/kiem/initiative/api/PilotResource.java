@@ -45,6 +45,8 @@ public class PilotResource {
     }
 
     /**
+     * What a clearance rests on beside the gate file.
+     *
      * @param usesPersonalData whether it does; when not said, it does if a reference is given
      * @param personalDataReference to the privacy and algorithm assessments
      */

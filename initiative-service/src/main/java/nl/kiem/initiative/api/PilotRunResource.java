@@ -45,6 +45,8 @@ public class PilotRunResource {
     }
 
     /**
+     * One value over one period.
+     *
      * @param n people or cases behind the value
      * @param groupValues the value for each group of the design
      * @param correctionReason needed when a value for this measure and period is there already
@@ -64,13 +66,21 @@ public class PilotRunResource {
         }
     }
 
-    /** @param description free of personal data */
+    /**
+     * What went wrong.
+     *
+     * @param description free of personal data
+     */
     public record IncidentRequest(
             PilotIncidentReported.@NotNull Severity severity,
             @NotBlank @Size(max = 4000) String description,
             @NotNull @Min(0) @Max(1_000_000_000) Long affectedCount) {}
 
-    /** @param earlyStopReason why it ends before its measures have end values */
+    /**
+     * How the pilot ended.
+     *
+     * @param earlyStopReason why it ends before its measures have end values
+     */
     public record ConclusionRequest(
             @Nullable @Size(max = 4000) String earlyStopReason) {}
 

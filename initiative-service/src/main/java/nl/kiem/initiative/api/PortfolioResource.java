@@ -57,6 +57,8 @@ public class PortfolioResource {
     }
 
     /**
+     * An initiative as its portfolio describes it.
+     *
      * @param stageDates on which days stages were entered, as far as the portfolio tells
      * @param contracts references to contracts
      */

@@ -16,7 +16,11 @@ public final class Deadlines {
 
     private Deadlines() {}
 
-    /** @param waitingFor the role that has to act */
+    /**
+     * A last day, and who has to act before it is over.
+     *
+     * @param waitingFor the role that has to act
+     */
     public record Awaited(LocalDate dueBy, Role waitingFor) {}
 
     /** Null when nothing is awaited, or when it was told already that it is late. */

@@ -9,7 +9,11 @@ public sealed interface Fund {
     /** Nobody opened it. */
     record Absent() implements Fund {}
 
-    /** @param allocated sum over everything that was allocated; likewise the hours */
+    /**
+     * It can be allocated from.
+     *
+     * @param allocated sum over everything that was allocated; likewise the hours
+     */
     record Open(FundOpened terms, Money allocated, long allocatedHours) implements Fund {
 
         public Money free() {

@@ -26,7 +26,11 @@ public sealed interface FundCommand {
             Instant at)
             implements FundCommand {}
 
-    /** @param leadKnown whether the lead organisation is registered */
+    /**
+     * Give euros and hours to an initiative.
+     *
+     * @param leadKnown whether the lead organisation is registered
+     */
     record Allocate(
             AllocationId allocationId,
             InitiativeFacts initiative,

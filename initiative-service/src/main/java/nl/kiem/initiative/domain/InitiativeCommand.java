@@ -30,7 +30,11 @@ public sealed interface InitiativeCommand {
 
     Instant at();
 
-    /** @param organisationKnown whether the organisation is registered */
+    /**
+     * Ask to take away a problem.
+     *
+     * @param organisationKnown whether the organisation is registered
+     */
     record Propose(
             InitiativeId id,
             String title,
@@ -82,6 +86,8 @@ public sealed interface InitiativeCommand {
             implements Steer {}
 
     /**
+     * Say whether a gate opens.
+     *
      * @param deciders who voted
      * @param interests who declared an interest and therefore may not vote
      * @param lesson needed when the outcome is STOP
@@ -98,7 +104,11 @@ public sealed interface InitiativeCommand {
             Instant at)
             implements Steer {}
 
-    /** @param running pilots of this initiative that have started and not been concluded */
+    /**
+     * End it and leave a lesson.
+     *
+     * @param running pilots of this initiative that have started and not been concluded
+     */
     record Stop(@Nullable String reason, @Nullable Lesson lesson, Set<PilotId> running, Actor by, Instant at)
             implements Steer {}
 
@@ -110,7 +120,11 @@ public sealed interface InitiativeCommand {
 
     record LinkPilot(PilotId pilot, List<PersonRef> team, Actor by, Instant at) implements Follow {}
 
-    /** @param because id of the event that it follows */
+    /**
+     * Be in the stage that follows from a fact elsewhere.
+     *
+     * @param because id of the event that it follows
+     */
     record EnterStage(Cause cause, String because, Actor by, Instant at) implements Follow {
 
         /** Facts elsewhere that move an initiative. */
@@ -123,6 +137,10 @@ public sealed interface InitiativeCommand {
         }
     }
 
-    /** @param dueBy last day of the term that passed */
+    /**
+     * Tell that a term passed.
+     *
+     * @param dueBy last day of the term that passed
+     */
     record FlagDeadline(LocalDate dueBy, Actor by, Instant at) implements Follow {}
 }

@@ -33,7 +33,11 @@ public record InitiativeFacts(
         @Nullable LegalBasis legalBasis,
         List<Missing> lacking) {
 
-    /** @throws Rejection when nobody knows the initiative */
+    /**
+     * What others must know of the initiative in that state.
+     *
+     * @throws Rejection when nobody knows the initiative
+     */
     public static InitiativeFacts of(Initiative initiative) {
         return switch (initiative) {
             case Absent _ -> throw new Rejection(InitiativeReason.INITIATIVE_UNKNOWN, "there is no such initiative");

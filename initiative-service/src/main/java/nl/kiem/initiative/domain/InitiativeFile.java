@@ -30,7 +30,11 @@ public record InitiativeFile(
         Pilots pilots,
         boolean steered) {
 
-    /** @param imported what the keeper of its portfolio last said; null when it was proposed here */
+    /**
+     * What it is about.
+     *
+     * @param imported what the keeper of its portfolio last said; null when it was proposed here
+     */
     public record Description(
             String title,
             @Nullable String problem,
@@ -38,6 +42,8 @@ public record InitiativeFile(
             @Nullable InitiativeImported imported) {}
 
     /**
+     * Who takes part and who carries it.
+     *
      * @param team everybody who proposed or leads it or carries out its pilots
      * @param organisations that take part
      */
@@ -56,6 +62,8 @@ public record InitiativeFile(
     public record Funding(Money money, long hours) {}
 
     /**
+     * What it waits for.
+     *
      * @param stageDue last day of the present stage
      * @param review the gate review that is open
      * @param flagged last days that have passed and been told
@@ -69,6 +77,8 @@ public record InitiativeFile(
     }
 
     /**
+     * Its pilots, and on what they rest.
+     *
      * @param cleared whether G2 was passed for the present round of pilots
      * @param legalBasis out of the gate file of G2
      */

@@ -8,6 +8,10 @@ public sealed interface Organisation {
     /** Nobody has registered it. */
     record Absent() implements Organisation {}
 
-    /** @param facts as they were last put right */
+    /**
+     * It may take part.
+     *
+     * @param facts as they were last put right
+     */
     record Registered(OrganisationRegistered facts) implements Organisation {}
 }

@@ -23,7 +23,11 @@ public sealed interface PilotCommand {
 
     Instant at();
 
-    /** @param team beside the team lead who asks */
+    /**
+     * Think a pilot through beforehand.
+     *
+     * @param team beside the team lead who asks
+     */
     record Design(
             PilotId id,
             InitiativeFacts initiative,
@@ -53,7 +57,11 @@ public sealed interface PilotCommand {
             String unit,
             @Nullable String source) {}
 
-    /** @param personalDataReference to privacy and algorithm assessments */
+    /**
+     * Let a pilot be carried out.
+     *
+     * @param personalDataReference to privacy and algorithm assessments
+     */
     record Clear(
             InitiativeFacts initiative,
             boolean usesPersonalData,
