@@ -54,6 +54,13 @@ public record Overview(
                 .toList();
     }
 
+    /** How many organisations have an initiative at all. */
+    public long organisationsAtWork() {
+        return portfolio.organisations().stream()
+                .filter(organisation -> organisation.initiatives() > 0)
+                .count();
+    }
+
     public boolean moreOrganisations() {
         return portfolio.organisations().size() > ORGANISATIONS_MAX;
     }
