@@ -60,19 +60,35 @@ public final class StartOptions {
             throw new Trouble("Kiem runs on %s; end it with ./kiem down before beginning anew"
                     .formatted(home.shown(home.data())));
         }
-        for (String made : List.of("postgresql", "kafka", "clock", "story.json", "secrets.properties")) {
-            delete(home.data().resolve(made));
+        Path away = home.data().resolve("thrown-away");
+        try {
+            delete(away);
+            if (!Files.exists(home.data())) return;
+            Files.createDirectory(away);
+            for (String made : List.of("postgresql", "kafka", "clock", "story.json", "secrets.properties")) {
+                Path path = home.data().resolve(made);
+                if (Files.exists(path)) Files.move(path, away.resolve(made));
+            }
+        } catch (IOException e) {
+            throw Trouble.of("the old data in " + home.shown(home.data()) + " cannot be removed", e);
+        }
+        Thread.ofVirtual().name("throw-away").start(() -> deleteWhileOthersStart(away));
+    }
+
+    private static void deleteWhileOthersStart(Path path) {
+        try {
+            delete(path);
+        } catch (IOException e) {
+            System.err.println("kiem: " + path + " is left behind and can be removed: " + e.getMessage());
         }
     }
 
-    private static void delete(Path path) {
+    private static void delete(Path path) throws IOException {
         if (!Files.exists(path)) return;
         try (Stream<Path> files = Files.walk(path)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-        } catch (IOException e) {
-            throw Trouble.of(path + " cannot be removed", e);
         }
     }
 }
