@@ -84,11 +84,14 @@ final class CommandLineTool {
         return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
-    /** What a service answers, by its place behind the first port. */
+    /** What a service answers to an executive, by its place behind the first port. */
     JsonNode get(int service, String path) throws IOException, InterruptedException {
         URI address = URI.create("http://127.0.0.1:" + (portBase + service) + "/v1" + path);
-        HttpRequest request =
-                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build();
+        String token = run(Duration.ofSeconds(30), "token", "EXE").output().strip();
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + token)
+                .timeout(Duration.ofSeconds(10))
+                .build();
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         if (answer.statusCode() != 200) throw new IOException(address + " answered " + answer.statusCode());
         return JSON.readTree(answer.body());

@@ -51,16 +51,14 @@ class DemoJourneyTest {
             "nl.kiem.rollout.started",
             "nl.kiem.rollout.adoption-recorded");
 
-    @TempDir
-    static Path folder;
-
-    CommandLineTool kiem = new CommandLineTool(folder);
+    CommandLineTool kiem;
 
     @Nullable
     Process demo;
 
     @BeforeAll
-    void start() throws Exception {
+    void start(@TempDir Path folder) throws Exception {
+        kiem = new CommandLineTool(folder);
         Path root = Path.of(System.getProperty("kiem.root", "../.."));
         assumeThat(Files.exists(root.resolve("initiative-service/target/quarkus-app/quarkus-run.jar")))
                 .as("the services are packaged; this test runs in the verify phase")

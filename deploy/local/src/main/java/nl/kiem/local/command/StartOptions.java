@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.kiem.local.Home;
 import nl.kiem.local.Trouble;
+import nl.kiem.local.platform.Orphans;
 import nl.kiem.local.platform.PlatformState;
 import nl.kiem.local.platform.PortPlan;
 import nl.kiem.local.platform.Progress;
@@ -55,15 +56,16 @@ public final class StartOptions {
     }
 
     /** Removes what the platform made, and nothing else that may lie in the folder. */
-    private static void clear(Home home) {
+    private static void clear(Home home) throws InterruptedException {
         if (PlatformState.supervisor(home).process().isPresent()) {
             throw new Trouble("Kiem runs on %s; end it with ./kiem down before beginning anew"
                     .formatted(home.shown(home.data())));
         }
+        home.create();
+        Orphans.end(home);
         Path away = home.data().resolve("thrown-away");
         try {
             delete(away);
-            if (!Files.exists(home.data())) return;
             Files.createDirectory(away);
             for (String made : List.of("postgresql", "kafka", "clock", "story.json", "secrets.properties")) {
                 Path path = home.data().resolve(made);
