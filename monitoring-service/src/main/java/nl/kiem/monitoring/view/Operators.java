@@ -54,7 +54,7 @@ public class Operators {
                 .deferred(this::askAll)
                 .map(states -> new OperatorView(clock.instant(), states))
                 .memoize()
-                .atLeast(FRESH);
+                .forFixedDuration(FRESH);
     }
 
     /** At most a second old, however many ask. */

@@ -32,7 +32,7 @@ public class Updates {
                 .onFailure()
                 .recoverWithItem(Instant.EPOCH) // a database that is away is no news; the page says so when it is read
                 .memoize()
-                .atLeast(LOOK_SHARED);
+                .forFixedDuration(LOOK_SHARED);
     }
 
     record Moment(@Nullable Instant at) {}

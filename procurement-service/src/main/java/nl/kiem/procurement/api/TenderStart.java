@@ -41,7 +41,7 @@ class TenderStart {
         this.tenders = tenders;
     }
 
-    /** @param draft the plan, with who asks and when, for a need that is still to be read */
+    /** The plan, with who asks and when, for a need that is still to be read. */
     record Draft(TenderId tender, NeedId need, Plan plan, Metadata metadata, Instant at) {
 
         Prepare forNeed(ServedNeed served) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.kiem.local.Home;
 import nl.kiem.local.Trouble;
@@ -28,7 +29,7 @@ final class Child {
     private volatile @Nullable Process process;
     private volatile Instant started = Instant.EPOCH;
     private volatile boolean ready;
-    private volatile int restarts = -1;
+    private final AtomicInteger restarts = new AtomicInteger(-1);
     private volatile long logBegun;
 
     Child(Launch launch, Home home) {
@@ -51,7 +52,7 @@ final class Child {
     }
 
     int restarts() {
-        return Math.max(0, restarts);
+        return Math.max(0, restarts.get());
     }
 
     long pid() {
@@ -63,7 +64,7 @@ final class Child {
     Process start() {
         ready = false;
         try {
-            if (restarts < 0) log.begin();
+            if (restarts.get() < 0) log.begin();
             logBegun = log.size();
             ProcessBuilder builder = new ProcessBuilder(Stream.concat(OWN_GROUP.stream(), launch.command().stream())
                             .toList())
@@ -74,7 +75,7 @@ final class Child {
             Process begun = builder.start();
             process = begun;
             started = Instant.now();
-            restarts++;
+            restarts.incrementAndGet();
             pidFile.write(begun.toHandle());
             return begun;
         } catch (IOException e) {

@@ -46,7 +46,7 @@ final class Keeper {
                         .formatted(child.part().title(), Child.cause(last), wait.toSeconds()));
                 if (released.await(wait.toMillis(), TimeUnit.MILLISECONDS)) return;
                 Process next = child.start();
-                if (comesUp(next)) {
+                if (comesUp()) {
                     watch(next);
                     return;
                 }
@@ -60,7 +60,7 @@ final class Keeper {
         }
     }
 
-    private boolean comesUp(Process next) throws InterruptedException {
+    private boolean comesUp() throws InterruptedException {
         try {
             child.awaitReady();
             progress.step(child.part().title() + " is ready again");

@@ -135,13 +135,13 @@ public final class Supervisor {
         }
         for (List<Part> together : List.of(Part.SERVICES, List.of(Part.KAFKA, Part.IDENTITY, Part.POSTGRESQL))) {
             try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                together.stream()
-                        .filter(children::containsKey)
-                        .map(this::child)
-                        .forEach(child -> threads.submit(() -> {
-                            child.stop();
-                            return null;
-                        }));
+                together.stream().filter(children::containsKey).map(this::child).forEach(child -> {
+                    Future<?> _ = threads.submit(
+                            () -> { // closing the executor waits for it
+                                child.stop();
+                                return null;
+                            });
+                });
             }
         }
         PlatformState.delete(home);

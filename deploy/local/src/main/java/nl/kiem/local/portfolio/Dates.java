@@ -22,13 +22,16 @@ final class Dates {
     }
 
     Optional<LocalDate> read(String text) {
-        for (DateTimeFormatter formatter : formatters) {
-            try {
-                return Optional.of(LocalDate.parse(text, formatter));
-            } catch (DateTimeParseException e) {
-                continue; // the next format may fit; when none does the caller warns
-            }
+        return formatters.stream()
+                .flatMap(formatter -> read(text, formatter).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> read(String text, DateTimeFormatter formatter) {
+        try {
+            return Optional.of(LocalDate.parse(text, formatter));
+        } catch (DateTimeParseException e) {
+            return Optional.empty(); // another format may fit; when none does the caller warns
         }
-        return Optional.empty();
     }
 }

@@ -77,7 +77,7 @@ public final class ImportReport {
                 .filter(line -> line.outcome().equals(outcome))
                 .collect(Collectors.groupingBy(line -> line.note().field(), Collectors.counting()));
         return counts.entrySet().stream()
-                .sorted(Comparator.comparing((java.util.Map.Entry<String, Long> e) -> -e.getValue())
+                .sorted(Comparator.comparingLong((java.util.Map.Entry<String, Long> e) -> -e.getValue())
                         .thenComparing(java.util.Map.Entry::getKey))
                 .map(entry -> "%5d x %s".formatted(entry.getValue(), entry.getKey()))
                 .toList();

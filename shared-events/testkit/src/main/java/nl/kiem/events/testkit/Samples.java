@@ -100,6 +100,6 @@ final class Samples {
 
     /** Small, from 1 to 97, and spread by name. */
     private static long number(String name) {
-        return Math.floorMod(name.hashCode(), 97) + 1;
+        return Math.floorMod(name.hashCode(), 97) + 1L;
     }
 }
