@@ -57,6 +57,17 @@ public final class Narrator {
 
     private StoryFile tell(StoryFile file) {
         Scene scene = new Scene(ports, new Rest(), file.begun());
+        try {
+            play(scene);
+        } finally {
+            clock.reset();
+        }
+        StoryFile told = file.toldWith(scene.remembered());
+        told.write(home);
+        return told;
+    }
+
+    private void play(Scene scene) {
         int day = -1;
         for (Step step : steps()) {
             if (step.day() != day) {
@@ -66,10 +77,6 @@ public final class Narrator {
             }
             play(step, scene);
         }
-        clock.reset();
-        StoryFile told = file.toldWith(scene.remembered());
-        told.write(home);
-        return told;
     }
 
     private StoryFile begin() {
