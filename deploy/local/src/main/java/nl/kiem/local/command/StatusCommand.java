@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.kiem.local.platform.Part;
 import nl.kiem.local.platform.PlatformState;
 import nl.kiem.local.rest.Rest;
 import nl.kiem.local.status.PartStatus;
@@ -33,7 +34,8 @@ public final class StatusCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Optional<PlatformState> state = PlatformState.read(data.home());
         List<PartStatus> parts = state.isEmpty() ? List.of() : new Survey(new Rest()).of(state.get());
-        boolean ready = !parts.isEmpty() && parts.stream().allMatch(PartStatus::ready);
+        // while it starts, parts that are still to come are not on the list
+        boolean ready = parts.size() == Part.values().length && parts.stream().allMatch(PartStatus::ready);
         if (json) {
             System.out.println(Rest.write(Map.of("running", state.isPresent(), "ready", ready, "parts", parts)));
         } else if (state.isEmpty()) {
