@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -192,7 +192,7 @@ class WholePathServiceTest {
                                 MINISTRY))
                 .then()
                 .statusCode(201)
-                .header("Location", notNullValue())
+                .header("Location", matchesPattern("/v1/initiatives/[0-9a-f-]{36}"))
                 .extract()
                 .path("id");
     }

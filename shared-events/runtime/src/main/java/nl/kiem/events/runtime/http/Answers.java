@@ -1,7 +1,6 @@
 package nl.kiem.events.runtime.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import java.util.UUID;
 import nl.kiem.events.CommandHandler;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -20,7 +19,7 @@ public final class Answers {
      */
     public static RestResponse<CommandAnswer> created(String location, UUID id, CommandHandler.Outcome<?> outcome) {
         return ResponseBuilder.create(Status.CREATED, answer(id, outcome))
-                .location(URI.create(location))
+                .header(HttpHeaders.LOCATION, location) // as it is: the builder would put /v1 before it once more
                 .header(HttpHeaders.ETAG, etag(outcome.version()))
                 .build();
     }
