@@ -46,7 +46,7 @@ public final class Families {
         return name;
     }
 
-    /** Identifier of the JSON Schema of an event's data; what stands behind it is served as {@code /v1/schemas/<type>}. */
+    /** Identifier of the JSON Schema of an event's data, which stands in this jar as {@code schema/<type>.json}. */
     public static String schemaUri(Class<? extends Event> type) {
         return "urn:kiem:schema:" + type(type).value();
     }
