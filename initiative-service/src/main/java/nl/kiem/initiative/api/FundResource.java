@@ -20,9 +20,11 @@ import nl.kiem.events.contract.FundId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Answers;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.initiative.domain.FundCommand;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -66,10 +68,11 @@ public class FundResource {
             @NotNull @Min(0) @Max(100_000_000) Long hours,
             @NotNull OrganisationId leadOrganisation) {}
 
+    @Access(value = Role.FM, of = Party.ANYONE)
     @POST
     @Operation(summary = "Open an innovation fund / Open een innovatiebudget")
     public Uni<RestResponse<CommandAnswer>> open(@Valid @NotNull FundRequest request) {
-        Actor by = caller.require(Role.FM);
+        Actor by = caller.actor();
         UUID id = caller.newId("fund");
         FundCommand.Open command = new FundCommand.Open(
                 new FundId(id),
@@ -84,6 +87,7 @@ public class FundResource {
                 .map(outcome -> Answers.created("/v1/funds/" + id, id, outcome));
     }
 
+    @Access(of = Party.ANYONE)
     @GET
     @Path("/{id}")
     @Operation(summary = "What a fund has left / Wat een innovatiebudget over heeft")
@@ -91,12 +95,13 @@ public class FundResource {
         return funds.load(id).map(found -> Answers.tagged(found.version(), FundBody.of(found.state())));
     }
 
+    @Access(value = Role.FM, of = Party.ANYONE)
     @POST
     @Path("/{id}/allocations")
     @Operation(summary = "Allocate euros and hours to an initiative / Ken euro's en uren toe aan een initiatief")
     public Uni<RestResponse<CommandAnswer>> allocate(
             @PathParam("id") UUID id, @Valid @NotNull AllocationRequest request) {
-        Actor by = caller.require(Role.FM);
+        Actor by = caller.actor();
         AllocationId allocation = new AllocationId(caller.newId("allocation"));
         var metadata = caller.metadata(request);
         var expected = caller.ifMatch();

@@ -25,8 +25,10 @@ import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.GateOutcome;
 import nl.kiem.events.contract.initiative.LegalBasis;
 import nl.kiem.events.contract.initiative.Voice;
+import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.initiative.domain.InitiativeCommand.DecideGate;
 import nl.kiem.initiative.domain.InitiativeCommand.RequestGateReview;
 import nl.kiem.initiative.domain.InitiativeCommand.Stop;
@@ -117,12 +119,13 @@ public class InitiativeGateResource {
             @Nullable @Size(max = 4000) String reason,
             @Nullable @Valid LessonRequest lesson) {}
 
+    @Access(value = Role.TL, of = Party.ANYONE)
     @POST
     @Path("/{id}/gate-reviews")
     @Operation(summary = "Ask for a gate decision / Vraag een poortbesluit")
     public Uni<RestResponse<CommandAnswer>> requestReview(
             @PathParam("id") UUID id, @Valid @NotNull GateReviewRequest request) {
-        Actor by = caller.require(Role.TL);
+        Actor by = caller.actor();
         List<VoiceRequest> voices = request.voices() == null ? List.of() : request.voices();
         LegalBasisRequest basis = request.legalBasis();
         RequestGateReview command = new RequestGateReview(
@@ -135,21 +138,27 @@ public class InitiativeGateResource {
         return initiatives.steer(id, command, caller.metadata(request), caller.ifMatch());
     }
 
+    @Access(
+            value = {Role.PB, Role.EXE},
+            of = Party.ANYONE)
     @POST
     @Path("/{id}/gate-decisions")
     @Operation(summary = "Decide on a gate / Neem een poortbesluit")
     public Uni<RestResponse<CommandAnswer>> decide(
             @PathParam("id") UUID id, @Valid @NotNull GateDecisionRequest request) {
-        Actor by = caller.require(Role.PB, Role.EXE);
+        Actor by = caller.actor();
         OptionalLong expected = caller.requireIfMatch();
         return initiatives.steer(id, request.command(by, clock.instant()), caller.metadata(request), expected);
     }
 
+    @Access(
+            value = {Role.EXE, Role.PB},
+            of = Party.ANYONE)
     @POST
     @Path("/{id}/stops")
     @Operation(summary = "Stop an initiative and leave a lesson / Stop een initiatief en laat een les na")
     public Uni<RestResponse<CommandAnswer>> stop(@PathParam("id") UUID id, @Valid @NotNull StopRequest request) {
-        Actor by = caller.require(Role.EXE, Role.PB);
+        Actor by = caller.actor();
         Metadata metadata = caller.metadata(request);
         OptionalLong expected = caller.ifMatch();
         return pilots.of(new InitiativeId(id))

@@ -12,8 +12,10 @@ import java.time.InstantSource;
 import java.util.UUID;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.initiative.domain.InitiativeCommand.AcceptAccountability;
 import nl.kiem.initiative.domain.InitiativeCommand.AcceptOwnership;
 import nl.kiem.initiative.domain.InitiativeCommand.Screen;
@@ -62,16 +64,18 @@ public class InitiativePartiesResource {
      */
     public record OwnerRequest(@NotBlank @Size(max = 200) String unit) {}
 
+    @Access(value = Role.TL, of = Party.ANYONE)
     @POST
     @Path("/{id}/screenings")
     @Operation(summary = "Admit or reject a proposal / Laat een voorstel toe of wijs het af")
     public Uni<RestResponse<CommandAnswer>> screen(@PathParam("id") UUID id, @Valid @NotNull ScreeningRequest request) {
-        Actor by = caller.require(Role.TL);
+        Actor by = caller.actor();
         boolean admit = request.decision() == ScreeningDecision.ADMIT;
         Screen command = new Screen(admit, request.reason(), by, clock.instant());
         return initiatives.steer(id, command, caller.metadata(request), caller.ifMatch());
     }
 
+    @Access(value = Role.EXE, of = Party.ANYONE)
     @POST
     @Path("/{id}/executive-assignments")
     @Operation(
@@ -79,11 +83,12 @@ public class InitiativePartiesResource {
                     + " eindverantwoordelijkheid; de aanroeper is de eindverantwoordelijke")
     public Uni<RestResponse<CommandAnswer>> acceptAccountability(
             @PathParam("id") UUID id, @Valid @NotNull ExecutiveRequest request) {
-        Actor by = caller.require(Role.EXE);
+        Actor by = caller.actor();
         AcceptAccountability command = new AcceptAccountability(request.function(), by, clock.instant());
         return initiatives.steer(id, command, caller.metadata(request), caller.ifMatch());
     }
 
+    @Access(value = Role.IMP, of = Party.ANYONE)
     @POST
     @Path("/{id}/implementing-owners")
     @Operation(
@@ -91,7 +96,7 @@ public class InitiativePartiesResource {
                     + " aanroeper is de lijneigenaar")
     public Uni<RestResponse<CommandAnswer>> acceptOwnership(
             @PathParam("id") UUID id, @Valid @NotNull OwnerRequest request) {
-        Actor by = caller.require(Role.IMP);
+        Actor by = caller.actor();
         AcceptOwnership command = new AcceptOwnership(request.unit(), by, clock.instant());
         return initiatives.steer(id, command, caller.metadata(request), caller.ifMatch());
     }

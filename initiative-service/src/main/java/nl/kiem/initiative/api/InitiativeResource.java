@@ -24,9 +24,11 @@ import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InnovationType;
 import nl.kiem.events.contract.initiative.Origin;
+import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Answers;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.initiative.domain.Initiative;
 import nl.kiem.initiative.domain.Initiative.Absent;
 import nl.kiem.initiative.domain.Initiative.Known;
@@ -88,10 +90,13 @@ public class InitiativeResource {
         }
     }
 
+    @Access(
+            value = {Role.INI, Role.EXT, Role.SYS},
+            of = Party.ANYONE)
     @POST
     @Operation(summary = "Propose an initiative / Dien een initiatief in")
     public Uni<RestResponse<CommandAnswer>> propose(@Valid @NotNull ProposeRequest request) {
-        Actor by = caller.require(Role.INI, Role.EXT, Role.SYS);
+        Actor by = caller.actor();
         UUID uuid = caller.newId("initiative");
         InitiativeId id = new InitiativeId(uuid);
         Metadata metadata = caller.metadata(request);
@@ -105,6 +110,7 @@ public class InitiativeResource {
                 .map(outcome -> Answers.created("/v1/initiatives/" + uuid, uuid, outcome));
     }
 
+    @Access(of = Party.ANYONE)
     @GET
     @Path("/{id}")
     @Operation(

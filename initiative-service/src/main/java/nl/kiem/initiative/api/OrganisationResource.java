@@ -16,7 +16,9 @@ import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.OrganisationEvent;
+import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Caller;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.initiative.domain.Organisation;
 import nl.kiem.initiative.domain.OrganisationDecider;
 import nl.kiem.initiative.domain.RegisterOrganisation;
@@ -57,6 +59,7 @@ public class OrganisationResource {
             @NotBlank @Size(max = 60) String kind,
             @Nullable OrganisationId parent) {}
 
+    @Access(value = Role.SYS, of = Party.ANYONE)
     @PUT
     @Path("/{id}")
     @Operation(
@@ -64,7 +67,7 @@ public class OrganisationResource {
                     + " gegevens bij")
     public Uni<RestResponse<PutAnswer>> register(
             @PathParam("id") OrganisationId id, @Valid @NotNull OrganisationRequest request) {
-        Actor by = caller.require(Role.SYS);
+        Actor by = caller.actor();
         Metadata metadata = caller.metadata(request);
         OptionalLong expected = caller.ifMatch();
         OrganisationId parent = request.parent();

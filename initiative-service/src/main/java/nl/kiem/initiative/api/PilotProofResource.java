@@ -17,9 +17,11 @@ import java.util.UUID;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.Verdict;
+import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
 import nl.kiem.events.runtime.http.InvalidInput;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.initiative.domain.InitiativeFacts;
 import nl.kiem.initiative.domain.PilotCommand;
 import nl.kiem.initiative.domain.PilotCommand.AssessEvidence;
@@ -91,12 +93,13 @@ public class PilotProofResource {
         }
     }
 
+    @Access(value = Role.ASR, of = Party.ANYONE)
     @POST
     @Path("/{id}/assessments")
     @Operation(summary = "Assess the evidence independently / Beoordeel het bewijs onafhankelijk")
     public Uni<RestResponse<CommandAnswer>> assess(
             @PathParam("id") UUID id, @Valid @NotNull AssessmentRequest request) {
-        Actor by = caller.require(Role.ASR);
+        Actor by = caller.actor();
         Instant at = clock.instant();
         return pilots.steerWithFacts(
                 id,
@@ -112,11 +115,12 @@ public class PilotProofResource {
                 caller.ifMatch());
     }
 
+    @Access(value = Role.PB, of = Party.ANYONE)
     @POST
     @Path("/{id}/verdicts")
     @Operation(summary = "Declare a pilot proven or not / Verklaar een pilot bewezen of niet")
     public Uni<RestResponse<CommandAnswer>> decide(@PathParam("id") UUID id, @Valid @NotNull VerdictRequest request) {
-        Actor by = caller.require(Role.PB);
+        Actor by = caller.actor();
         OptionalLong expected = caller.requireIfMatch();
         Instant at = clock.instant();
         return pilots.steerWithFacts(id, facts -> request.command(facts, by, at), caller.metadata(request), expected);

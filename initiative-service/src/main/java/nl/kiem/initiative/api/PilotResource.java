@@ -17,9 +17,11 @@ import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Answers;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.initiative.domain.PilotCommand.Clear;
 import nl.kiem.initiative.domain.PilotCommand.Start;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,10 +59,11 @@ public class PilotResource {
     /** Nothing needs to be said. */
     public record StartRequest() {}
 
+    @Access(value = Role.TL, of = Party.ANYONE)
     @POST
     @Operation(summary = "Design a pilot / Ontwerp een pilot")
     public Uni<RestResponse<CommandAnswer>> design(@Valid @NotNull DesignRequest request) {
-        Actor by = caller.require(Role.TL);
+        Actor by = caller.actor();
         UUID id = caller.newId("pilot");
         Metadata metadata = caller.metadata(request);
         return initiatives
@@ -70,6 +73,7 @@ public class PilotResource {
                 .map(outcome -> Answers.created("/v1/pilots/" + id, id, outcome));
     }
 
+    @Access(of = Party.ANYONE)
     @GET
     @Path("/{id}")
     @Operation(summary = "How a pilot stands / Hoe een pilot ervoor staat")
@@ -78,6 +82,7 @@ public class PilotResource {
                 .map(found -> Answers.tagged(found.version(), PilotBody.of(PilotSteering.known(found.state()))));
     }
 
+    @Access(value = Role.EXE, of = Party.ANYONE)
     @POST
     @Path("/{id}/clearances")
     @Operation(
@@ -86,7 +91,7 @@ public class PilotResource {
                     "The legal basis is the one in the gate file of G2. / De grondslag is die uit het poortdossier"
                             + " van G2.")
     public Uni<RestResponse<CommandAnswer>> clear(@PathParam("id") UUID id, @Valid @NotNull ClearanceRequest request) {
-        Actor by = caller.require(Role.EXE);
+        Actor by = caller.actor();
         Metadata metadata = caller.metadata(request);
         Instant at = clock.instant();
         boolean personalData = Boolean.TRUE.equals(request.usesPersonalData());
@@ -97,11 +102,12 @@ public class PilotResource {
                 caller.ifMatch());
     }
 
+    @Access(value = Role.TL, of = Party.ANYONE)
     @POST
     @Path("/{id}/starts")
     @Operation(summary = "Start a cleared pilot / Start een vrijgegeven pilot")
     public Uni<RestResponse<CommandAnswer>> start(@PathParam("id") UUID id, @Valid @NotNull StartRequest request) {
-        Actor by = caller.require(Role.TL);
+        Actor by = caller.actor();
         Instant at = clock.instant();
         return pilots.steerWithFacts(id, facts -> new Start(facts, by, at), caller.metadata(request), caller.ifMatch());
     }

@@ -19,8 +19,10 @@ import java.util.UUID;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported;
+import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.initiative.domain.PilotCommand.Conclude;
 import nl.kiem.initiative.domain.PilotCommand.RecordMeasurement;
 import nl.kiem.initiative.domain.PilotCommand.ReportIncident;
@@ -84,15 +86,19 @@ public class PilotRunResource {
     public record ConclusionRequest(
             @Nullable @Size(max = 4000) String earlyStopReason) {}
 
+    @Access(
+            value = {Role.TL, Role.SYS},
+            of = Party.ANYONE)
     @POST
     @Path("/{id}/measurements")
     @Operation(summary = "Record a measurement, split by group / Leg een meting vast, uitgesplitst naar groep")
     public Uni<RestResponse<CommandAnswer>> measure(
             @PathParam("id") UUID id, @Valid @NotNull MeasurementRequest request) {
-        Actor by = caller.require(Role.TL, Role.SYS);
+        Actor by = caller.actor();
         return pilots.steer(id, request.command(by, clock.instant()), caller.metadata(request), caller.ifMatch());
     }
 
+    @Access(of = Party.ANYONE)
     @POST
     @Path("/{id}/incidents")
     @Operation(
@@ -107,12 +113,13 @@ public class PilotRunResource {
         return pilots.steer(id, command, caller.metadata(request), caller.ifMatch());
     }
 
+    @Access(value = Role.TL, of = Party.ANYONE)
     @POST
     @Path("/{id}/conclusions")
     @Operation(summary = "Conclude a pilot / Rond een pilot af")
     public Uni<RestResponse<CommandAnswer>> conclude(
             @PathParam("id") UUID id, @Valid @NotNull ConclusionRequest request) {
-        Actor by = caller.require(Role.TL);
+        Actor by = caller.actor();
         Conclude command = new Conclude(request.earlyStopReason(), by, clock.instant());
         return pilots.steer(id, command, caller.metadata(request), caller.ifMatch());
     }

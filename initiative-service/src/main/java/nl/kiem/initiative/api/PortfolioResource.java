@@ -25,7 +25,9 @@ import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.contract.initiative.StageDate;
+import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Caller;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.initiative.domain.Initiative;
 import nl.kiem.initiative.domain.InitiativeCommand;
 import nl.kiem.initiative.domain.InitiativeCommand.Import;
@@ -89,6 +91,9 @@ public class PortfolioResource {
         }
     }
 
+    @Access(
+            value = {Role.TL, Role.SYS},
+            of = Party.ANYONE)
     @PUT
     @Path("/{reference}")
     @Operation(
@@ -99,7 +104,7 @@ public class PortfolioResource {
             @PathParam("source") @Pattern(regexp = "[a-z0-9-]{2,40}") String source,
             @PathParam("reference") @NotBlank @Size(max = 300) String reference,
             @Valid @NotNull PortfolioRequest request) {
-        Actor by = caller.require(Role.TL, Role.SYS);
+        Actor by = caller.actor();
         Metadata metadata = caller.metadata(request);
         OptionalLong expected = caller.ifMatch();
         UUID uuid = Ids.derive("portfolio", by.organisation().value(), source, reference);

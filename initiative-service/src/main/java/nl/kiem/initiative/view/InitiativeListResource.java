@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.events.runtime.http.Access;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.events.runtime.view.Filter;
 import nl.kiem.events.runtime.view.Page;
 import nl.kiem.events.runtime.view.ViewReader;
@@ -30,6 +32,7 @@ public class InitiativeListResource {
         this.view = view;
     }
 
+    @Access(of = Party.ANYONE)
     @GET
     @Operation(
             summary = "Initiatives, by organisation and stage / Initiatieven, naar organisatie en fase",

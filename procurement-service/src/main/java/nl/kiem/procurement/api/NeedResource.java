@@ -25,9 +25,11 @@ import nl.kiem.events.contract.procurement.Authority;
 import nl.kiem.events.contract.procurement.ContractNature;
 import nl.kiem.events.contract.procurement.NeedEvent;
 import nl.kiem.events.contract.procurement.Route;
+import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Answers;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.procurement.Streams;
 import nl.kiem.procurement.domain.Need;
 import nl.kiem.procurement.domain.NeedCommand;
@@ -83,10 +85,13 @@ public class NeedResource {
             @Nullable @Size(max = 200) String existingContract,
             @Nullable Boolean benefitsShared) {}
 
+    @Access(
+            value = {Role.TL, Role.IMP},
+            of = Party.ANYONE)
     @POST
     @Operation(operationId = "raiseNeed", summary = "Raise a procurement need / Een inkoopbehoefte melden")
     public Uni<RestResponse<CommandAnswer>> raise(@Valid @NotNull RaiseRequest request) {
-        Actor actor = caller.require(Role.TL, Role.IMP);
+        Actor actor = caller.actor();
         UUID id = caller.newId("need");
         Raise command = new Raise(
                 new NeedId(id),
@@ -105,6 +110,7 @@ public class NeedResource {
                 .map(outcome -> Answers.created("/v1/needs/" + id, id, outcome));
     }
 
+    @Access(value = Role.BUY, of = Party.ANYONE)
     @POST
     @Path("{id}/routes")
     @Operation(
@@ -112,7 +118,7 @@ public class NeedResource {
             summary = "Choose the route of a need / De inkooproute van een behoefte kiezen")
     public Uni<RestResponse<CommandAnswer>> chooseRoute(
             @PathParam("id") UUID id, @Valid @NotNull RouteRequest request) {
-        Actor actor = caller.require(Role.BUY);
+        Actor actor = caller.actor();
         var metadata = caller.metadata(request);
         var expected = caller.ifMatch();
         return needs.load(Streams.need(id))

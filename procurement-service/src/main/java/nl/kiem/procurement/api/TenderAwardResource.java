@@ -21,8 +21,10 @@ import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.procurement.TenderEvent.Loser;
 import nl.kiem.events.contract.procurement.TenderEvent.Received;
+import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.procurement.domain.TenderCommand.Award;
 import nl.kiem.procurement.domain.TenderCommand.EndWithoutAward;
 import nl.kiem.procurement.domain.TenderCommand.NotifyDecision;
@@ -89,13 +91,14 @@ public class TenderAwardResource {
             @NotNull Outcome outcome,
             @NotNull @Size(max = 2000) String reason) {}
 
+    @Access(value = Role.EVA, of = Party.ANYONE)
     @POST
     @Path("{id}/openings")
     @Operation(
             operationId = "openSubmissions",
             summary = "Open the submissions, two together / De inschrijvingen openen, met twee personen")
     public Uni<RestResponse<CommandAnswer>> open(@PathParam("id") UUID id, @Valid @NotNull OpeningRequest request) {
-        Actor actor = caller.require(Role.EVA);
+        Actor actor = caller.actor();
         List<Received> received = request.received().stream()
                 .map(lot -> new Received(lot.lotId(), lot.tenders()))
                 .toList();
@@ -103,6 +106,7 @@ public class TenderAwardResource {
         return tenders.send(id, command, caller.metadata(request), caller.ifMatch());
     }
 
+    @Access(value = Role.BUY, of = Party.ANYONE)
     @POST
     @Path("{id}/award-decisions")
     @Operation(
@@ -111,7 +115,7 @@ public class TenderAwardResource {
                     "Notify the award decision: standstill begins / De gunningsbeslissing meedelen: opschorting begint")
     public Uni<RestResponse<CommandAnswer>> notifyDecision(
             @PathParam("id") UUID id, @Valid @NotNull DecisionRequest request) {
-        Actor actor = caller.require(Role.BUY);
+        Actor actor = caller.actor();
         List<Loser> losers = request.losers().stream()
                 .map(loser -> new Loser(loser.tenderer(), loser.motivation()))
                 .toList();
@@ -126,6 +130,7 @@ public class TenderAwardResource {
         return tenders.send(id, command, caller.metadata(request), caller.ifMatch());
     }
 
+    @Access(value = Role.BUY, of = Party.ANYONE)
     @POST
     @Path("{id}/standstill-suspensions")
     @Operation(
@@ -133,19 +138,20 @@ public class TenderAwardResource {
             summary = "Suspend the standstill or lift that / De opschortende termijn schorsen of hervatten")
     public Uni<RestResponse<CommandAnswer>> suspend(
             @PathParam("id") UUID id, @Valid @NotNull SuspensionRequest request) {
-        Actor actor = caller.require(Role.BUY);
+        Actor actor = caller.actor();
         var command =
                 new SuspendStandstill(request.lotId(), request.ground(), request.active(), actor, clock.instant());
         return tenders.send(id, command, caller.metadata(request), caller.ifMatch());
     }
 
+    @Access(value = Role.BUY, of = Party.ANYONE)
     @POST
     @Path("{id}/awards")
     @Operation(
             operationId = "awardContract",
             summary = "Award the contract of a lot / De opdracht van een perceel gunnen")
     public Uni<RestResponse<CommandAnswer>> award(@PathParam("id") UUID id, @Valid @NotNull AwardRequest request) {
-        Actor actor = caller.require(Role.BUY);
+        Actor actor = caller.actor();
         List<String> exclusions = request.exclusionGrounds();
         var command = new Award(
                 request.lotId(),
@@ -159,6 +165,7 @@ public class TenderAwardResource {
         return tenders.send(id, command, caller.metadata(request), caller.requireIfMatch());
     }
 
+    @Access(value = Role.BUY, of = Party.ANYONE)
     @POST
     @Path("{id}/endings")
     @Operation(
@@ -166,7 +173,7 @@ public class TenderAwardResource {
             summary =
                     "End a tender or lots of it without award / Een aanbesteding of percelen zonder gunning beëindigen")
     public Uni<RestResponse<CommandAnswer>> end(@PathParam("id") UUID id, @Valid @NotNull EndingRequest request) {
-        Actor actor = caller.require(Role.BUY);
+        Actor actor = caller.actor();
         List<String> lots = request.lots();
         var command = new EndWithoutAward(
                 lots == null ? List.of() : lots, request.outcome(), request.reason(), actor, clock.instant());

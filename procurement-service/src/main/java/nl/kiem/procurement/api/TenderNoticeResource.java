@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.procurement.domain.TenderCommand.Approve;
 import nl.kiem.procurement.domain.TenderCommand.ConfirmPublication;
 import nl.kiem.procurement.domain.TenderCommand.Dispatch;
@@ -62,13 +64,14 @@ public class TenderNoticeResource {
 
             @Nullable Instant publishedAt) {}
 
+    @Access(value = Role.EXE, of = Party.ANYONE)
     @POST
     @Path("{id}/approvals")
     @Operation(
             operationId = "approveTender",
             summary = "Approve a tender for dispatch / Een aanbesteding vrijgeven voor verzending")
     public Uni<RestResponse<CommandAnswer>> approve(@PathParam("id") UUID id, @Valid @NotNull ApprovalRequest request) {
-        Actor actor = caller.require(Role.EXE);
+        Actor actor = caller.actor();
         var metadata = caller.metadata(request);
         var expected = caller.ifMatch();
         Instant at = clock.instant();
@@ -84,6 +87,7 @@ public class TenderNoticeResource {
                 .chain(command -> tenders.send(id, command, metadata, expected));
     }
 
+    @Access(value = Role.BUY, of = Party.ANYONE)
     @POST
     @Path("{id}/dispatches")
     @Operation(
@@ -92,11 +96,14 @@ public class TenderNoticeResource {
                     "Dispatch the notice: periods run from here / De aankondiging verzenden: termijnen lopen vanaf hier")
     public Uni<RestResponse<CommandAnswer>> dispatch(
             @PathParam("id") UUID id, @Valid @NotNull DispatchRequest request) {
-        Actor actor = caller.require(Role.BUY);
+        Actor actor = caller.actor();
         Dispatch command = new Dispatch(request.subtype(), actor, clock.instant());
         return tenders.send(id, command, caller.metadata(request), caller.ifMatch());
     }
 
+    @Access(
+            value = {Role.SYS, Role.BUY},
+            of = Party.ANYONE)
     @POST
     @Path("{id}/publications")
     @Operation(
@@ -104,7 +111,7 @@ public class TenderNoticeResource {
             summary = "Confirm that the notice is published / Bevestigen dat de aankondiging is gepubliceerd")
     public Uni<RestResponse<CommandAnswer>> publish(
             @PathParam("id") UUID id, @Valid @NotNull PublicationRequest request) {
-        Actor actor = caller.require(Role.SYS, Role.BUY);
+        Actor actor = caller.actor();
         Instant now = clock.instant();
         Instant publishedAt = request.publishedAt();
         var command =

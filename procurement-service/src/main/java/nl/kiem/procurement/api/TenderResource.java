@@ -23,9 +23,11 @@ import nl.kiem.events.contract.procurement.Lot;
 import nl.kiem.events.contract.procurement.Procedure;
 import nl.kiem.events.contract.procurement.ProcedureGround;
 import nl.kiem.events.contract.procurement.TenderEvent.Criterion;
+import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Answers;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.procurement.domain.TenderCommand.Plan;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -101,12 +103,12 @@ public class TenderResource {
         }
     }
 
+    @Access(value = Role.BUY, of = Party.ANYONE)
     @POST
     @Operation(
             operationId = "prepareTender",
             summary = "Prepare a tender for a need / Een aanbesteding voor een behoefte voorbereiden")
     public Uni<RestResponse<CommandAnswer>> prepare(@Valid @NotNull PrepareRequest request) {
-        caller.require(Role.BUY);
         UUID id = caller.newId("tender");
         var draft = new TenderStart.Draft(
                 new TenderId(id), request.needId(), request.plan(), caller.metadata(request), clock.instant());

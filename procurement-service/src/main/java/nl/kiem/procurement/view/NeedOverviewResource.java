@@ -10,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.runtime.http.Access;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.events.runtime.view.Filter;
 import nl.kiem.events.runtime.view.Page;
 import nl.kiem.events.runtime.view.ViewReader;
@@ -35,6 +37,7 @@ public class NeedOverviewResource {
         this.rows = rows;
     }
 
+    @Access(of = Party.ANYONE)
     @GET
     @Operation(operationId = "listNeeds", summary = "List procurement needs / Inkoopbehoeften opvragen")
     public Uni<Page<NeedOverview>> list(
@@ -52,6 +55,7 @@ public class NeedOverviewResource {
                 Filter.equal("state", state));
     }
 
+    @Access(of = Party.ANYONE)
     @GET
     @Path("{id}")
     @Operation(operationId = "readNeed", summary = "Read a procurement need / Een inkoopbehoefte opvragen")

@@ -10,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.runtime.http.Access;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.events.runtime.view.Filter;
 import nl.kiem.events.runtime.view.Page;
 import nl.kiem.events.runtime.view.ViewReader;
@@ -35,6 +37,7 @@ public class TenderOverviewResource {
         this.rows = rows;
     }
 
+    @Access(of = Party.ANYONE)
     @GET
     @Operation(operationId = "listTenders", summary = "List tenders / Aanbestedingen opvragen")
     public Uni<Page<TenderOverview>> list(
@@ -54,6 +57,7 @@ public class TenderOverviewResource {
                 Filter.equal("state", state));
     }
 
+    @Access(of = Party.ANYONE)
     @GET
     @Path("{id}")
     @Operation(

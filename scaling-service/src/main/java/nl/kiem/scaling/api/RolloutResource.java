@@ -26,9 +26,11 @@ import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.scaling.ConditionMet;
 import nl.kiem.events.contract.scaling.ReuseKind;
 import nl.kiem.events.contract.scaling.RolloutEvent;
+import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Answers;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.scaling.domain.Rollout;
 import nl.kiem.scaling.domain.RolloutCommand;
 import nl.kiem.scaling.domain.RolloutCommand.RecordAdoption;
@@ -73,11 +75,12 @@ public class RolloutResource {
             @NotNull LocalDate since,
             @NotNull @Min(0) @Max(100_000_000_000L) Long users) {}
 
+    @Access(value = Role.EXE, of = Party.ANYONE)
     @POST
     @Path("{id}/waves")
     @Operation(summary = "Start the next wave / Start de volgende golf")
     public Uni<RestResponse<CommandAnswer>> startWave(@PathParam("id") UUID id, @Valid @NotNull WaveRequest body) {
-        Actor by = caller.require(Role.EXE);
+        Actor by = caller.actor();
         var met = orEmpty(body.conditionsMet()).stream()
                 .map(one -> new ConditionMet(one.condition(), one.evidence()))
                 .toList();
@@ -91,12 +94,13 @@ public class RolloutResource {
         return handle(id, command, body);
     }
 
+    @Access(value = Role.ADO, of = Party.ANYONE)
     @POST
     @Path("{id}/adoptions")
     @Operation(summary = "Record that your organisation uses it / Leg vast dat uw organisatie het gebruikt")
     public Uni<RestResponse<CommandAnswer>> recordAdoption(
             @PathParam("id") UUID id, @Valid @NotNull AdoptionRequest body) {
-        Actor by = caller.require(Role.ADO);
+        Actor by = caller.actor();
         var command =
                 new RecordAdoption(body.adopter(), body.reuseKind(), body.since(), body.users(), by, clock.instant());
         return handle(id, command, body);

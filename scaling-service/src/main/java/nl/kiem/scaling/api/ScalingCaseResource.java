@@ -17,9 +17,11 @@ import nl.kiem.events.CommandHandler;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.scaling.ScalingCaseEvent;
+import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Answers;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.scaling.api.ScalingCaseRequests.AssessmentRequest;
 import nl.kiem.scaling.api.ScalingCaseRequests.DecisionRequest;
 import nl.kiem.scaling.api.ScalingCaseRequests.PledgeRequest;
@@ -55,21 +57,23 @@ public class ScalingCaseResource {
         this.clock = clock;
     }
 
+    @Access(value = Role.ASR, of = Party.ANYONE)
     @POST
     @Path("{id}/readiness-assessments")
     @Operation(summary = "Assess one dimension of readiness / Beoordeel één dimensie van gereedheid")
     public Uni<RestResponse<CommandAnswer>> assess(@PathParam("id") UUID id, @Valid @NotNull AssessmentRequest body) {
-        Actor by = caller.require(Role.ASR);
+        Actor by = caller.actor();
         var command = new AssessReadiness(
                 body.dimension(), body.level(), body.evidence(), body.barrierDrafts(), by, clock.instant());
         return handle(id, command, body, caller.ifMatch());
     }
 
+    @Access(value = Role.ADO, of = Party.ANYONE)
     @POST
     @Path("{id}/pledges")
     @Operation(summary = "Pledge adoption by your organisation / Zeg afname door uw organisatie toe")
     public Uni<RestResponse<CommandAnswer>> pledge(@PathParam("id") UUID id, @Valid @NotNull PledgeRequest body) {
-        Actor by = caller.require(Role.ADO);
+        Actor by = caller.actor();
         var command = new PledgeAdoption(
                 body.adopter(),
                 body.reuseKind(),
@@ -82,11 +86,12 @@ public class ScalingCaseResource {
         return handle(id, command, body, caller.ifMatch());
     }
 
+    @Access(value = Role.EXE, of = Party.ANYONE)
     @POST
     @Path("{id}/submissions")
     @Operation(summary = "Put the case before the scaling board / Leg het dossier voor aan het opschalingsberaad")
     public Uni<RestResponse<CommandAnswer>> submit(@PathParam("id") UUID id, @Valid @NotNull SubmissionRequest body) {
-        Actor by = caller.require(Role.EXE);
+        Actor by = caller.actor();
         var command = new SubmitForDecision(
                 orEmpty(body.kinds()),
                 body.benefitsCase(),
@@ -103,6 +108,7 @@ public class ScalingCaseResource {
         return handle(id, command, body, caller.ifMatch());
     }
 
+    @Access(value = Role.SB, of = Party.ANYONE)
     @POST
     @Path("{id}/decisions")
     @Operation(
@@ -110,7 +116,7 @@ public class ScalingCaseResource {
             description = "Needs If-Match with the version on which the board decided. / Vraagt If-Match met de versie"
                     + " waarop het beraad besloot.")
     public Uni<RestResponse<CommandAnswer>> decide(@PathParam("id") UUID id, @Valid @NotNull DecisionRequest body) {
-        Actor by = caller.require(Role.SB);
+        Actor by = caller.actor();
         OptionalLong version = caller.requireIfMatch();
         body.checkFieldsOfOutcome();
         return handle(id, decision(body, by, clock.instant()), body, version);

@@ -11,7 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import nl.kiem.events.Rejection;
+import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Answers;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.events.runtime.view.Filter;
 import nl.kiem.events.runtime.view.Page;
 import nl.kiem.events.runtime.view.ViewReader;
@@ -37,6 +39,7 @@ public class ScalingCaseOverviewResource {
         this.streamRow = streamRow;
     }
 
+    @Access(of = Party.ANYONE)
     @GET
     @Operation(summary = "List scaling cases / Toon opschalingsdossiers")
     public Uni<Page<ScalingCaseOverview>> list(
@@ -54,6 +57,7 @@ public class ScalingCaseOverviewResource {
                 Filter.equal("state", state));
     }
 
+    @Access(of = Party.ANYONE)
     @GET
     @Path("{id}")
     @Operation(summary = "Read one scaling case / Lees één opschalingsdossier")

@@ -25,10 +25,19 @@ public record CommandHandler<C, S, E extends Event>(
      */
     public record Outcome<S>(long version, S state, int recorded) {}
 
-    /** @param expectedVersion the version on which the caller decided; empty to decide on whatever is there */
+    /** For the service itself: a reaction or a deadline. */
     public Uni<Outcome<S>> handle(StreamId stream, C command, Metadata metadata, OptionalLong expectedVersion) {
+        return handle(stream, command, metadata, expectedVersion, Admission.SYSTEM);
+    }
+
+    /**
+     * @param expectedVersion the version on which the caller decided; empty to decide on whatever is there
+     * @param admission judged on what is there; what is about to be made is for the caller of this to judge
+     */
+    public Uni<Outcome<S>> handle(
+            StreamId stream, C command, Metadata metadata, OptionalLong expectedVersion, Admission admission) {
         return Uni.createFrom()
-                .deferred(() -> store.read(stream).chain(history -> {
+                .deferred(() -> read(stream, admission).chain(history -> {
                     var repeat = firstOutcome(history, metadata);
                     if (repeat.isPresent()) {
                         return Uni.createFrom().item(new Outcome<>(repeat.getAsLong(), state(history), 0));
@@ -42,7 +51,11 @@ public record CommandHandler<C, S, E extends Event>(
                     if (decided.isEmpty()) {
                         return Uni.createFrom().item(new Outcome<>(version, state, 0));
                     }
-                    return store.append(stream, version, decided, metadata)
+                    Custody custody = Custody.of(Recorded.events(history));
+                    for (E event : decided) {
+                        custody = custody.after(event);
+                    }
+                    return store.append(stream, version, decided, metadata.seenBy(custody.visibility()))
                             .map(after -> new Outcome<>(after, decider.fold(state, decided), decided.size()));
                 }))
                 .onFailure(VersionConflict.class)
@@ -50,9 +63,23 @@ public record CommandHandler<C, S, E extends Event>(
                 .atMost(CONFLICT_RETRIES_MAX);
     }
 
-    /** The aggregate as it stands; {@link Decider#initial()} with version 0 when there is none. */
+    /** For the service itself: what another aggregate's rule needs to know. */
     public Uni<Outcome<S>> load(StreamId stream) {
-        return store.read(stream).map(history -> new Outcome<>(history.size(), state(history), 0));
+        return load(stream, Admission.SYSTEM);
+    }
+
+    /** The aggregate as it stands; {@link Decider#initial()} with version 0 when there is none for the caller. */
+    public Uni<Outcome<S>> load(StreamId stream, Admission admission) {
+        return read(stream, admission).map(history -> new Outcome<>(history.size(), state(history), 0));
+    }
+
+    private Uni<List<Recorded<Event>>> read(StreamId stream, Admission admission) {
+        return store.read(stream).map(history -> {
+            Custody custody = Custody.of(Recorded.events(history));
+            if (history.isEmpty() || !admission.sees(custody)) return List.of();
+            admission.check(custody);
+            return history;
+        });
     }
 
     private S state(List<Recorded<Event>> history) {

@@ -3,7 +3,9 @@ package nl.kiem.events;
 /** Refusals that have nothing to do with one aggregate. */
 public enum KernelReason implements Reason {
     IDEMPOTENCY_KEY_REUSED(Kind.STATE),
-    ROLE_REQUIRED(Kind.FORBIDDEN);
+    ROLE_REQUIRED(Kind.FORBIDDEN),
+    /** The role is held, but in an organisation that has no say here. */
+    PARTY_REQUIRED(Kind.FORBIDDEN);
 
     private final Kind kind;
 

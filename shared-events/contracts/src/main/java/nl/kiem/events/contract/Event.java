@@ -1,6 +1,7 @@
 package nl.kiem.events.contract;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,19 @@ public interface Event {
 
     /** UTC instant at which the fact became true in the world (valid time); the time of recording is in the envelope. */
     Instant at();
+
+    /** Whose the aggregate is from this fact on; null when the fact leaves that as it was. */
+    default @Nullable OrganisationId ownedBy() {
+        return null;
+    }
+
+    /** Organisations that take part from this fact on, beside those that already did. */
+    default List<OrganisationId> takingPart() {
+        return List.of();
+    }
+
+    /** Who may see the aggregate from this fact on; null when the fact leaves that as it was. */
+    default @Nullable Visibility visibility() {
+        return null;
+    }
 }

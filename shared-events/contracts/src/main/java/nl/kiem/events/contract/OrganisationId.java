@@ -32,6 +32,11 @@ public record OrganisationId(@JsonValue String value) {
         return new OrganisationId(text);
     }
 
+    /** Whether it is a public body: companies are known by their number in the trade register and by nothing else. */
+    public boolean isPublicBody() {
+        return !value.startsWith("kvk:");
+    }
+
     @Override
     public String toString() {
         return value;

@@ -5,16 +5,16 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import nl.kiem.events.Admission;
+import nl.kiem.events.Custody;
 import nl.kiem.events.Ids;
-import nl.kiem.events.KernelReason;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.Rejection;
+import nl.kiem.events.Sight;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.runtime.identity.TokenActor;
@@ -36,6 +36,7 @@ public class Caller {
     private final HttpServerRequest request;
     private final SecurityIdentity identity;
     private final Fingerprints fingerprints;
+    private @Nullable Grant grant;
 
     Caller(HttpServerRequest request, SecurityIdentity identity, Fingerprints fingerprints) {
         this.request = request;
@@ -48,17 +49,40 @@ public class Caller {
         return TokenActor.of(identity);
     }
 
-    /** The actor when it holds one of the roles; 403 naming them when it holds none. */
-    public Actor require(Role... any) {
+    /**
+     * Lets the caller into an endpoint by the ways that it names.
+     *
+     * @throws Rejection 403 naming the roles that could
+     */
+    void enter(Access[] ways) {
+        grant = Grant.of(actor(), ways);
+    }
+
+    /** For the few endpoints that are open in one profile and not in another: 403 when the role is not held. */
+    public void enter(Role role) {
         Actor actor = actor();
-        if (Arrays.stream(any).anyMatch(actor::is)) return actor;
-        String roles = Arrays.stream(any)
-                .map(role -> "%s (%s / %s)".formatted(role, role.english(), role.dutch()))
-                .collect(Collectors.joining(", "));
-        List<Rejection.Missing> missing = Arrays.stream(any)
-                .map(role -> new Rejection.Missing("role", "the caller holds " + role, role))
-                .toList();
-        throw new Rejection(KernelReason.ROLE_REQUIRED, "this needs one of the roles " + roles, missing);
+        if (!actor.is(role)) throw Grant.refused(List.of(role));
+    }
+
+    /** What the caller may do with an aggregate through this endpoint: for the command handler. */
+    public Admission admission() {
+        if (grant == null)
+            throw new IllegalStateException("this endpoint has no @Access, so nobody may act through it");
+        return grant;
+    }
+
+    /**
+     * Judges what is about to be made, before there is a history to judge it on.
+     *
+     * @throws Rejection 403 when the caller's organisation has no say over it
+     */
+    public void admit(Custody made) {
+        admission().check(made);
+    }
+
+    /** Through whose eyes the answer is given; everybody's when there is no token. */
+    public Sight sight() {
+        return identity.isAnonymous() ? Sight.PUBLIC : Sight.of(actor());
     }
 
     /**

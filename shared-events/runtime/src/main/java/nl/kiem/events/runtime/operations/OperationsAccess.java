@@ -20,12 +20,11 @@ class OperationsAccess {
     /** Everybody on a developer's machine; operators elsewhere. */
     void look() {
         if (open) return;
-        var unused = caller.require(Role.OPS);
+        caller.enter(Role.OPS);
     }
 
     /** Operators. Repeating changes nothing here; the Idempotency-Key is asked for as of every POST. */
     void act() {
-        var operator = caller.require(Role.OPS);
-        var unused = caller.newId("operation of " + operator.person());
+        var unused = caller.newId("operation of " + caller.actor().person());
     }
 }

@@ -17,7 +17,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.View;
+import nl.kiem.events.contract.Role;
 import nl.kiem.events.runtime.flow.FailedEvents;
+import nl.kiem.events.runtime.http.Access;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.events.runtime.view.Page;
 import nl.kiem.events.runtime.view.Replay;
 import nl.kiem.events.runtime.view.ViewRunner;
@@ -72,6 +75,7 @@ public class OperationsResource {
         });
     }
 
+    @Access(value = Role.OPS, of = Party.ANYONE)
     @POST
     @Path("/failed-events/{id}/redrives")
     @Operation(summary = "Try an event again / Bied een gebeurtenis opnieuw aan")
@@ -80,6 +84,7 @@ public class OperationsResource {
         return redrives.redrive(id);
     }
 
+    @Access(value = Role.OPS, of = Party.ANYONE)
     @POST
     @Path("/views/{name}/replays")
     @Operation(

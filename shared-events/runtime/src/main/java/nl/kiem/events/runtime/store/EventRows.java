@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.kiem.events.Custody;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.Position;
 import nl.kiem.events.Recorded;
@@ -19,6 +20,7 @@ import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the event table as recorded events. */
@@ -32,7 +34,8 @@ final class EventRows {
             PersonRef person,
             OrganisationId organisation,
             Set<Role> roles,
-            @Nullable String causationId) {}
+            @Nullable String causationId,
+            @Nullable Visibility visibility) {}
 
     private final EventCatalog catalog;
     private final ObjectReader envelopeReader;
@@ -48,7 +51,11 @@ final class EventRows {
     String encode(Metadata metadata) {
         Actor actor = metadata.actor();
         var envelope = new Envelope(
-                actor.person(), actor.organisation(), new TreeSet<>(actor.roles()), metadata.causationId());
+                actor.person(),
+                actor.organisation(),
+                new TreeSet<>(actor.roles()),
+                metadata.causationId(),
+                metadata.visibility());
         try {
             return envelopeWriter.writeValueAsString(envelope);
         } catch (JsonProcessingException e) {
@@ -91,7 +98,12 @@ final class EventRows {
                     version,
                     new Position(row.getLong(2), row.getLong(3)),
                     catalog.decode(type, row.getString(5)),
-                    new Metadata(row.getUUID(6), row.getString(7), actor, envelope.causationId),
+                    new Metadata(
+                            row.getUUID(6),
+                            row.getString(7),
+                            actor,
+                            envelope.causationId,
+                            envelope.visibility == null ? Custody.NONE.visibility() : envelope.visibility),
                     row.getOffsetDateTime(9).toInstant());
         } catch (UnknownEventType e) {
             throw e.at(stream + "/" + version);

@@ -34,9 +34,11 @@ import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Answers;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.events.runtime.store.Overloaded;
 import nl.kiem.events.runtime.view.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -88,10 +90,10 @@ public class SampleResource {
         }
     }
 
+    @Access(value = Role.INI, of = Party.ANYONE)
     @POST
     @Operation(summary = "Propose a sample / Een voorbeeld indienen")
     public Uni<RestResponse<CommandAnswer>> propose(@Valid SampleRequest request) {
-        caller.require(Role.INI);
         UUID id = caller.newId("sample");
         Metadata asked = caller.metadata(request);
         Metadata first = seen.putIfAbsent(id, asked);
@@ -101,6 +103,7 @@ public class SampleResource {
         return Uni.createFrom().item(Answers.created("/v1/samples/" + id, id, new Outcome<>(1, new Proposed(), 1)));
     }
 
+    @Access(of = Party.ANYONE)
     @GET
     @Operation(summary = "List samples / Voorbeelden opvragen")
     public Uni<Page<Sample>> list(
@@ -110,6 +113,7 @@ public class SampleResource {
         return Uni.createFrom().item(new Page<>(List.of(), null));
     }
 
+    @Access(of = Party.ANYONE)
     @GET
     @Path("{id}")
     @Operation(summary = "Read a sample / Een voorbeeld opvragen")
@@ -118,6 +122,7 @@ public class SampleResource {
         return Uni.createFrom().item(Answers.tagged(3, new Sample(id, "a title", clock.instant())));
     }
 
+    @Access(of = Party.ANYONE)
     @POST
     @Path("{id}/decisions")
     @Operation(summary = "Decide on a sample / Over een voorbeeld besluiten")
@@ -143,6 +148,7 @@ public class SampleResource {
 
     record Decision(@NotNull String fails) {}
 
+    @Access(of = Party.ANYONE)
     @GET
     @Path("open")
     @PermitAll
