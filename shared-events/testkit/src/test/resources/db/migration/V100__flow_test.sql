@@ -6,7 +6,8 @@ CREATE TABLE fund_test_v1 (
     opened_at timestamptz,
     valid_to date,
     allocated jsonb NOT NULL,
-    hours bigint NOT NULL
+    hours bigint NOT NULL,
+    custody jsonb NOT NULL
 );
 CREATE TABLE allocation_test_v1 (
     id text PRIMARY KEY,

@@ -20,6 +20,9 @@ public record Custody(@Nullable OrganisationId owner, List<OrganisationId> parti
 
     public Custody {
         participants = List.copyOf(participants);
+        if (owner != null && !participants.contains(owner)) {
+            throw new IllegalArgumentException("the organisation whose it is takes part in it: " + owner);
+        }
     }
 
     /** Of something that is about to be made for an organisation. */

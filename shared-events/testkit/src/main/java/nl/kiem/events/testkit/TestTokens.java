@@ -26,6 +26,9 @@ import nl.kiem.events.contract.Role;
  */
 public final class TestTokens {
 
+    /** The organisation that runs the installation under test. */
+    public static final String KEEPER = "oin:00000099000000001000";
+
     static final String ISSUER = "https://identity.test/kiem";
 
     private static final String PUBLIC = "kiem.test.token.public";

@@ -17,6 +17,7 @@ import nl.kiem.events.Rejection;
 import nl.kiem.events.Sight;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.runtime.http.Grant.Way;
 import nl.kiem.events.runtime.identity.TokenActor;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,14 @@ public class Caller {
     private final HttpServerRequest request;
     private final SecurityIdentity identity;
     private final Fingerprints fingerprints;
+    private final Keeper keeper;
     private @Nullable Grant grant;
 
-    Caller(HttpServerRequest request, SecurityIdentity identity, Fingerprints fingerprints) {
+    Caller(HttpServerRequest request, SecurityIdentity identity, Fingerprints fingerprints, Keeper keeper) {
         this.request = request;
         this.identity = identity;
         this.fingerprints = fingerprints;
+        this.keeper = keeper;
     }
 
     /** From the verified token; 401 without one. */
@@ -52,16 +55,15 @@ public class Caller {
     /**
      * Lets the caller into an endpoint by the ways that it names.
      *
-     * @throws Rejection 403 naming the roles that could
+     * @throws Rejection 403 naming the roles that could, and the organisation where that is what is missing
      */
     void enter(Access[] ways) {
-        grant = Grant.of(actor(), ways);
+        grant = Grant.of(actor(), Way.all(ways), keeper.organisation());
     }
 
-    /** For the few endpoints that are open in one profile and not in another: 403 when the role is not held. */
+    /** For the few endpoints that are open in one profile and for the keeper's in another: 403 for all others. */
     public void enter(Role role) {
-        Actor actor = actor();
-        if (!actor.is(role)) throw Grant.refused(List.of(role));
+        grant = Grant.of(actor(), List.of(new Way(List.of(role), Party.KEEPER)), keeper.organisation());
     }
 
     /** What the caller may do with an aggregate through this endpoint: for the command handler. */

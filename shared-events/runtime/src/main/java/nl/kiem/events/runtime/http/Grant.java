@@ -16,24 +16,41 @@ import nl.kiem.events.contract.Role;
 /**
  * What an actor may do through one endpoint.
  *
- * @param ways the ways into the endpoint for which the actor holds a role; at least one
+ * @param ways the ways into the endpoint that are open to the actor; at least one
  */
-record Grant(Actor actor, List<Access> ways) implements Admission {
+record Grant(Actor actor, List<Way> ways) implements Admission {
 
-    /** @throws Rejection naming the roles that could, when the actor holds none of them */
-    static Grant of(Actor actor, Access[] ways) {
-        List<Access> open = Arrays.stream(ways).filter(way -> holds(actor, way)).toList();
-        if (!open.isEmpty()) return new Grant(actor, open);
-        List<Role> could = Arrays.stream(ways)
-                .flatMap(way -> Arrays.stream(way.value()))
-                .distinct()
-                .toList();
-        throw refused(could);
+    /**
+     * One way into an endpoint.
+     *
+     * @param roles any of these; empty for whatever role
+     */
+    record Way(List<Role> roles, Party of) {
+
+        static List<Way> all(Access[] ways) {
+            return Arrays.stream(ways)
+                    .map(way -> new Way(List.of(way.value()), way.of()))
+                    .toList();
+        }
+
+        boolean isHeldBy(Actor actor) {
+            return roles.isEmpty() || roles.stream().anyMatch(actor::is);
+        }
+
+        boolean isIn(OrganisationId organisation, OrganisationId keeper) {
+            return of != Party.KEEPER || organisation.equals(keeper);
+        }
     }
 
-    static Rejection refused(List<Role> could) {
-        return new Rejection(
-                KernelReason.ROLE_REQUIRED, "this needs one of the roles " + words(could.stream()), missing(could, ""));
+    /** @throws Rejection naming the roles that could, and the organisation where that is what the actor lacks */
+    static Grant of(Actor actor, List<Way> ways, OrganisationId keeper) {
+        List<Way> held = ways.stream().filter(way -> way.isHeldBy(actor)).toList();
+        if (held.isEmpty()) throw roleRequired(ways);
+        List<Way> open = held.stream()
+                .filter(way -> way.isIn(actor.organisation(), keeper))
+                .toList();
+        if (open.isEmpty()) throw partyRequired(held, "the organisation that runs this installation, " + keeper);
+        return new Grant(actor, open);
     }
 
     @Override
@@ -45,17 +62,8 @@ record Grant(Actor actor, List<Access> ways) implements Admission {
     public void check(Custody custody) {
         if (ways.stream().anyMatch(way -> standsTo(custody, way.of()))) return;
         boolean participants = ways.stream().anyMatch(way -> way.of() == Party.PARTICIPANT);
-        List<Role> could = ways.stream()
-                .flatMap(way -> Arrays.stream(way.value()))
-                .distinct()
-                .toList();
-        String where = participants ? "an organisation that takes part in it" : "the organisation whose it is";
-        throw new Rejection(
-                KernelReason.PARTY_REQUIRED,
-                could.isEmpty()
-                        ? "this is for " + where
-                        : "this is for %s of %s".formatted(words(could.stream()), where),
-                missing(could, " in " + where));
+        throw partyRequired(
+                ways, participants ? "an organisation that takes part in it" : "the organisation whose it is");
     }
 
     private boolean standsTo(Custody custody, Party party) {
@@ -63,12 +71,28 @@ record Grant(Actor actor, List<Access> ways) implements Admission {
         return switch (party) {
             case OWNER -> mine.equals(custody.owner());
             case PARTICIPANT -> custody.participants().contains(mine);
-            case ANYONE -> true;
+            case ANYONE, KEEPER -> true; // the keeper was asked for at the door
         };
     }
 
-    private static boolean holds(Actor actor, Access way) {
-        return way.value().length == 0 || Arrays.stream(way.value()).anyMatch(actor::is);
+    private static Rejection roleRequired(List<Way> ways) {
+        List<Role> could = roles(ways);
+        return new Rejection(
+                KernelReason.ROLE_REQUIRED, "this needs one of the roles " + words(could.stream()), missing(could, ""));
+    }
+
+    private static Rejection partyRequired(List<Way> ways, String where) {
+        List<Role> could = roles(ways);
+        return new Rejection(
+                KernelReason.PARTY_REQUIRED,
+                could.isEmpty()
+                        ? "this is for " + where
+                        : "this is for %s of %s".formatted(words(could.stream()), where),
+                missing(could, " in " + where));
+    }
+
+    private static List<Role> roles(List<Way> ways) {
+        return ways.stream().flatMap(way -> way.roles().stream()).distinct().toList();
     }
 
     private static String words(Stream<Role> roles) {

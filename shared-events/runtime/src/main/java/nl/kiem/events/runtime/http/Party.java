@@ -7,5 +7,7 @@ public enum Party {
     /** The organisation whose it is, or one that takes part in it. */
     PARTICIPANT,
     /** Any organisation that may see it. */
-    ANYONE
+    ANYONE,
+    /** The organisation that runs this installation, {@code kiem.keeper}, whatever the endpoint is about. */
+    KEEPER
 }

@@ -75,7 +75,7 @@ public class OperationsResource {
         });
     }
 
-    @Access(value = Role.OPS, of = Party.ANYONE)
+    @Access(value = Role.OPS, of = Party.KEEPER)
     @POST
     @Path("/failed-events/{id}/redrives")
     @Operation(summary = "Try an event again / Bied een gebeurtenis opnieuw aan")
@@ -84,7 +84,7 @@ public class OperationsResource {
         return redrives.redrive(id);
     }
 
-    @Access(value = Role.OPS, of = Party.ANYONE)
+    @Access(value = Role.OPS, of = Party.KEEPER)
     @POST
     @Path("/views/{name}/replays")
     @Operation(

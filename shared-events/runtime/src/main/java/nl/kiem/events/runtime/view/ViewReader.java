@@ -7,20 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kiem.events.Sight;
 import nl.kiem.events.View;
 import nl.kiem.events.runtime.flow.Sessions;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of views: one by its id, or a page in the order of the ids. */
+/**
+ * Reads the rows of views: one by its id, or a page in the order of the ids. What is answered to a caller is read with
+ * the caller's {@link Sight}: then what is hidden from them is in no row, no page and no {@link Page#next}.
+ */
 @Singleton
 public class ViewReader {
 
     public static final int LIMIT_DEFAULT = 20;
     public static final int LIMIT_MAX = 100;
 
-    private static final String BY_ID = "SELECT CAST(to_jsonb(t) AS text) FROM %s t WHERE id = :id";
+    private static final String CUSTODY = "custody";
+    private static final SightSql EVERYTHING = new SightSql("true", Map.of());
+
+    private static final String BY_ID = "SELECT CAST(to_jsonb(t) AS text) FROM %s t WHERE id = :id AND %s";
     private static final String PAGE =
-            "SELECT CAST(to_jsonb(t) AS text) FROM %s t WHERE id > :after%s ORDER BY id LIMIT :limit";
+            "SELECT CAST(to_jsonb(t) AS text) FROM %s t WHERE id > :after AND %s%s ORDER BY id LIMIT :limit";
 
     /** The table's own row type turns the value into the column's type, so that an index on the column serves. */
     private static final String EQUAL =
@@ -32,32 +39,65 @@ public class ViewReader {
         this.sessions = sessions;
     }
 
+    /** For the service itself: the row, whoever may see it. */
     public <R> Uni<Optional<R>> byId(View<R> view, String id) {
-        String sql = BY_ID.formatted(RowJson.table(view));
-        return sessions.inSession(session -> session.createNativeQuery(sql, String.class)
-                        .setParameter("id", id)
-                        .getResultList())
-                .map(found -> found.stream().findFirst().map(row -> RowJson.row(view, row)));
+        return byId(view, id, EVERYTHING);
+    }
+
+    /** The row, if there is one for these eyes. The view has a column {@code custody}. */
+    public <R> Uni<Optional<R>> byId(View<R> view, Sight sight, String id) {
+        return byId(view, id, shown(view, sight));
+    }
+
+    /** For the service itself: rows, whoever may see them. */
+    public <R> Uni<Page<R>> page(View<R> view, @Nullable String after, int limit, Filter... filters) {
+        return page(view, new Part(EVERYTHING, after, limit), filters);
     }
 
     /**
+     * The rows that there are for these eyes. The view has a column {@code custody}.
+     *
      * @param after the {@link Page#next} of the page before; null for the first
      * @param limit 1 to 100
      */
-    public <R> Uni<Page<R>> page(View<R> view, @Nullable String after, int limit, Filter... filters) {
-        if (limit < 1 || limit > LIMIT_MAX) throw new IllegalArgumentException("limit is 1 to " + LIMIT_MAX);
+    public <R> Uni<Page<R>> page(View<R> view, Sight sight, @Nullable String after, int limit, Filter... filters) {
+        return page(view, new Part(shown(view, sight), after, limit), filters);
+    }
+
+    /** Which part of the rows is asked for. */
+    private record Part(SightSql shown, @Nullable String after, int limit) {}
+
+    private <R> Uni<Optional<R>> byId(View<R> view, String id, SightSql shown) {
+        String sql = BY_ID.formatted(RowJson.table(view), shown.condition());
+        return sessions.inSession(session -> {
+                    var query = session.createNativeQuery(sql, String.class).setParameter("id", id);
+                    shown.parameters().forEach(query::setParameter);
+                    return query.getResultList();
+                })
+                .map(found -> found.stream().findFirst().map(row -> RowJson.row(view, row)));
+    }
+
+    private <R> Uni<Page<R>> page(View<R> view, Part part, Filter... filters) {
+        if (part.limit < 1 || part.limit > LIMIT_MAX) throw new IllegalArgumentException("limit is 1 to " + LIMIT_MAX);
         Map<String, Object> wanted = new LinkedHashMap<>();
-        String sql = PAGE.formatted(RowJson.table(view), conditions(view, filters, wanted));
+        String sql = PAGE.formatted(RowJson.table(view), part.shown.condition(), conditions(view, filters, wanted));
         return sessions.inSession(session -> {
                     var query = session.createNativeQuery(sql, String.class)
-                            .setParameter("after", after == null ? "" : after)
-                            .setParameter("limit", limit + 1);
+                            .setParameter("after", part.after == null ? "" : part.after)
+                            .setParameter("limit", part.limit + 1);
+                    part.shown.parameters().forEach(query::setParameter);
                     if (!wanted.isEmpty()) {
                         query.setParameter("wanted", RowJson.tree(wanted).toString());
                     }
                     return query.getResultList();
                 })
-                .map(rows -> page(view, rows, limit));
+                .map(rows -> page(view, rows, part.limit));
+    }
+
+    private static SightSql shown(View<?> view, Sight sight) {
+        if (RowJson.columns(view).contains(CUSTODY)) return SightSql.of(sight, "t");
+        throw new IllegalArgumentException(
+                view.name() + " does not say whose its rows are: give them a Custody custody");
     }
 
     private static String conditions(View<?> view, Filter[] filters, Map<String, Object> wanted) {

@@ -3,6 +3,7 @@ package nl.kiem.events.testkit.flow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.kiem.events.Custody;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +16,5 @@ record FundRow(
         @Nullable Instant openedAt,
         @Nullable LocalDate validTo,
         List<Money> allocated,
-        long hours) {}
+        long hours,
+        Custody custody) {}

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.kiem.events.Custody;
 import nl.kiem.events.Recorded;
 import nl.kiem.events.View;
 import nl.kiem.events.contract.Event;
@@ -39,7 +40,7 @@ class FundTestView implements View<FundRow> {
 
     @Override
     public FundRow blank(String key) {
-        return new FundRow(key, 0, "", null, null, null, List.of(), 0);
+        return new FundRow(key, 0, "", null, null, null, List.of(), 0, Custody.NONE);
     }
 
     @Override
@@ -48,7 +49,15 @@ class FundTestView implements View<FundRow> {
             case FundOpened e -> {
                 if (e.name().equals(cannotTake)) throw new IllegalStateException("this view cannot take " + e.name());
                 yield new FundRow(
-                        row.id(), recorded.version(), e.name(), e.organisation(), e.at(), e.to(), List.of(), 0);
+                        row.id(),
+                        recorded.version(),
+                        e.name(),
+                        e.organisation(),
+                        e.at(),
+                        e.to(),
+                        List.of(),
+                        0,
+                        row.custody().after(e));
             }
             case BudgetAllocated e -> {
                 List<Money> allocated = new ArrayList<>(row.allocated());
@@ -61,7 +70,8 @@ class FundTestView implements View<FundRow> {
                         row.openedAt(),
                         row.validTo(),
                         allocated,
-                        row.hours() + e.hours());
+                        row.hours() + e.hours(),
+                        row.custody().after(e));
             }
         };
     }

@@ -53,12 +53,20 @@ class OperationsServiceTest {
     void a_replay_is_asked_for_by_an_operator_and_by_nobody_else() {
         StreamId fund = newFund();
         append(store, fund, 0, opened(fund, "operator"));
-        replay("fund_test_v1", Role.OPS)
+        replay("fund_test_v1", Role.OPS, TestTokens.KEEPER)
                 .statusCode(200)
                 .body("rows", greaterThan(0))
                 .body("equal", equalTo(true));
-        replay("no_such_v1", Role.OPS).statusCode(404);
-        replay("fund_test_v1", Role.TL).statusCode(403).body("detail", containsString("OPS"));
+        replay("no_such_v1", Role.OPS, TestTokens.KEEPER).statusCode(404);
+        replay("fund_test_v1", Role.TL, TestTokens.KEEPER)
+                .statusCode(403)
+                .body("code", equalTo("ROLE_REQUIRED"))
+                .body("detail", containsString("OPS"));
+        replay("fund_test_v1", Role.OPS, "tooi:mnre1034")
+                .statusCode(403)
+                .body("code", equalTo("PARTY_REQUIRED"))
+                .body("detail", containsString("OPS"))
+                .body("detail", containsString(TestTokens.KEEPER));
         given().contentType("application/json")
                 .body("{}")
                 .header("Idempotency-Key", "k")
@@ -81,9 +89,9 @@ class OperationsServiceTest {
         return given().get("/v1/operations/status").jsonPath();
     }
 
-    private static io.restassured.response.ValidatableResponse replay(String view, Role role) {
+    private static io.restassured.response.ValidatableResponse replay(String view, Role role, String organisation) {
         return given().auth()
-                .oauth2(TestTokens.as(role, "tooi:mnre1034", "p-1"))
+                .oauth2(TestTokens.as(role, organisation, "p-1"))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")
                 .body("{}")

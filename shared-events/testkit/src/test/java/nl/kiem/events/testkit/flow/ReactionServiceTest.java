@@ -144,7 +144,7 @@ class ReactionServiceTest {
 
     private static io.restassured.response.Response redrive(long id) {
         return given().auth()
-                .oauth2(TestTokens.as(Role.OPS, "tooi:mnre1034", "p-ops-1"))
+                .oauth2(TestTokens.as(Role.OPS, TestTokens.KEEPER, "p-ops-1"))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")
                 .body("{}")

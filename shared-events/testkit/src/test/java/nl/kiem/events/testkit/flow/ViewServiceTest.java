@@ -8,6 +8,7 @@ import static nl.kiem.events.testkit.flow.Flow.eventually;
 import static nl.kiem.events.testkit.flow.Flow.newFund;
 import static nl.kiem.events.testkit.flow.Flow.opened;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -22,8 +23,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import nl.kiem.events.Custody;
+import nl.kiem.events.Sight;
 import nl.kiem.events.StreamId;
+import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
+import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
 import nl.kiem.events.runtime.flow.Checkpoints;
 import nl.kiem.events.runtime.flow.Checkpoints.Checkpoint;
 import nl.kiem.events.runtime.store.PgEventStore;
@@ -73,7 +79,8 @@ class ViewServiceTest {
         StreamId fund = newFund();
         BudgetAllocated first = allocated(fund);
         BudgetAllocated second = allocated(fund);
-        append(store, fund, 0, opened(fund, "row", LocalDate.of(2026, 12, 31)), first);
+        FundOpened opened = opened(fund, "row", LocalDate.of(2026, 12, 31));
+        append(store, fund, 0, opened, first);
         append(store, fund, 2, second);
 
         FundRow row = awaitRow(fund, found -> found.version() == 3);
@@ -83,10 +90,43 @@ class ViewServiceTest {
                         3,
                         "row",
                         ORGANISATION,
-                        opened(fund, "row").at(),
+                        opened.at(),
                         LocalDate.of(2026, 12, 31),
                         List.of(eur(10_00), eur(10_00)),
-                        first.hours() + second.hours()));
+                        first.hours() + second.hours(),
+                        Custody.of(List.of(opened, first, second))));
+    }
+
+    @Test
+    void what_is_hidden_from_somebody_is_in_no_row_no_page_and_no_next() {
+        String name = "hidden " + UUID.randomUUID();
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            StreamId fund = newFund();
+            ids.add(fund.id().toString());
+            append(store, fund, 0, opened(fund, name));
+            awaitRow(fund, row -> true);
+        }
+        Sight inside = Sight.of(Actor.system("reader", ORGANISATION));
+        Sight company = Sight.of(Actor.system("reader", new OrganisationId("kvk:12345678")));
+
+        assertThat(reader.byId(funds, inside, ids.getFirst()).await().atMost(SOON))
+                .isPresent();
+        Page<FundRow> shown = pageFor(inside, name);
+        assertThat(shown.items()).hasSize(2);
+        assertThat(shown.next()).isNotNull();
+        for (Sight outside : List.of(company, Sight.PUBLIC)) {
+            assertThat(reader.byId(funds, outside, ids.getFirst()).await().atMost(SOON))
+                    .isEmpty();
+            assertThat(pageFor(outside, name)).isEqualTo(new Page<FundRow>(List.of(), null));
+        }
+        assertThatThrownBy(() -> reader.byId(allocations, Sight.PUBLIC, "any")).hasMessageContaining("Custody custody");
+    }
+
+    private Page<FundRow> pageFor(Sight sight, String name) {
+        return reader.page(funds, sight, null, 2, Filter.equal("name", name))
+                .await()
+                .atMost(SOON);
     }
 
     @Test
