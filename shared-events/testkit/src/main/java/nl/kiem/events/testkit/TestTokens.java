@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Properties;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kiem.events.contract.Role;
 
@@ -33,6 +34,11 @@ public final class TestTokens {
 
     private static final String PUBLIC = "kiem.test.token.public";
     private static final String PRIVATE = "kiem.test.token.private";
+    private static final String CLIENT = "kiem-test";
+    private static final String SCOPES = "kiem:read kiem:write";
+    /** Of systems whose organisation is not named by an OIN; of the range for tests. */
+    private static final String OIN = "00000099000000001000";
+
     private static final Duration LIFETIME = Duration.ofMinutes(30);
 
     private TestTokens() {}
@@ -47,20 +53,30 @@ public final class TestTokens {
     }
 
     public static String as(Set<Role> roles, String organisation, String person) {
-        return sign(claims(person, roles.stream().map(Role::name).collect(Collectors.toSet()))
-                .claim("org", organisation));
+        JwtClaimsBuilder claims = claims(
+                        person, roles.stream().map(Role::name).collect(Collectors.toSet()))
+                .claim("org", organisation);
+        boolean known = organisation.startsWith("oin:");
+        return sign(known && roles.contains(Role.SYS) ? claims.claim("oin", organisation.substring(4)) : claims);
     }
 
-    /** What every token has; for tests of tokens that lack or twist something. */
+    /**
+     * What every token has but {@code org}; for tests of tokens that lack or twist something. All scopes of Kiem are
+     * granted, that of operators to operators.
+     */
     public static JwtClaimsBuilder claims(String person, Set<String> groups) {
         Instant now = Instant.now();
-        return Jwt.claims()
+        JwtClaimsBuilder claims = Jwt.claims()
                 .issuer(ISSUER)
                 .audience("kiem")
                 .subject(person)
                 .groups(groups)
                 .issuedAt(now)
-                .expiresAt(now.plus(LIFETIME));
+                .expiresAt(now.plus(LIFETIME))
+                .claim("jti", UUID.randomUUID().toString())
+                .claim("azp", CLIENT)
+                .claim("scope", groups.contains(Role.OPS.name()) ? SCOPES + " kiem:operate" : SCOPES);
+        return groups.contains(Role.SYS.name()) ? claims.claim("oin", OIN) : claims;
     }
 
     public static String sign(JwtClaimsBuilder claims) {

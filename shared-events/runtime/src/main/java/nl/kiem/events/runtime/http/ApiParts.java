@@ -3,6 +3,7 @@ package nl.kiem.events.runtime.http;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.kiem.events.runtime.identity.Scope;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** The parts that the description of every interface refers to. */
@@ -51,7 +53,8 @@ final class ApiParts {
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("bearer")
                         .bearerFormat("JWT")
-                        .description("OpenID Connect access token with the claims sub, org and groups (role codes)"));
+                        .description("OpenID Connect access token with the claims sub, org, groups (role codes), scope"
+                                + " and, of a system, oin; each operation names the scope that it needs"));
         parts.addHeader(API_VERSION, header("Full version of this interface / Volledige versie van dit koppelvlak"));
         parts.addHeader(ETAG, header("Version of what was asked about, for If-Match / Versie, voor If-Match"));
         parts.addHeader(LOCATION, header("Address of what was created / Adres van wat is aangemaakt"));
@@ -69,6 +72,11 @@ final class ApiParts {
                                 + " waarop dit berust, tussen aanhalingstekens; besluiten vereisen dit"));
         parts.addSchema(PROBLEM, problem());
         MEANINGS.forEach((status, meaning) -> parts.addResponse(name(status), problemResponse(status, meaning)));
+    }
+
+    /** A token with this scope. */
+    static SecurityRequirement bearer(Scope needed) {
+        return OASFactory.createSecurityRequirement().addScheme(BEARER, List.of(needed.value()));
     }
 
     static APIResponse problemRef(String status) {

@@ -2,12 +2,15 @@ package nl.kiem.events.runtime.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kiem.events.runtime.identity.Scope;
+import nl.kiem.events.runtime.identity.Scoped;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -39,7 +42,10 @@ public class ApiRules implements OASFilter {
     /** Names in which the API Design Rules expect a date, lists of them included. */
     private static final String DATE_NAME = ".*[a-z]D(ate|atum).*|date|datum";
 
+    private static final DotName SCOPED = DotName.createSimple(Scoped.class);
+
     private final Set<String> open;
+    private final Map<String, Scope> scopes = new HashMap<>();
     private final ApiTypes types;
 
     public ApiRules(IndexView index) {
@@ -47,6 +53,10 @@ public class ApiRules implements OASFilter {
         this.open = index.getAnnotations(PERMIT_ALL).stream()
                 .flatMap(mark -> operations(mark.target()))
                 .collect(Collectors.toSet());
+        index.getAnnotations(SCOPED).forEach(mark -> {
+            Scope scope = Scope.valueOf(mark.value().asEnum());
+            operations(mark.target()).forEach(operation -> scopes.put(operation, scope));
+        });
     }
 
     @Override
@@ -94,8 +104,8 @@ public class ApiRules implements OASFilter {
         boolean aboutOne = path.contains("{");
         boolean needsToken = !open.contains(operation.getOperationId());
         boolean writes = method != HttpMethod.GET && method != HttpMethod.HEAD && method != HttpMethod.OPTIONS;
-        operation.setSecurity(
-                needsToken ? List.of(OASFactory.createSecurityRequirement().addScheme(ApiParts.BEARER)) : List.of());
+        Scope scope = scopes.getOrDefault(operation.getOperationId(), Scope.of(!writes));
+        operation.setSecurity(needsToken ? List.of(ApiParts.bearer(scope)) : List.of());
         if (method == HttpMethod.POST) addParameter(operation, ApiParts.IDEMPOTENCY_KEY);
         if (writes && aboutOne) addParameter(operation, ApiParts.IF_MATCH);
         APIResponses responses = operation.getResponses();

@@ -18,6 +18,7 @@ import nl.kiem.events.Sight;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.runtime.http.Grant.Way;
+import nl.kiem.events.runtime.identity.Scope;
 import nl.kiem.events.runtime.identity.TokenActor;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,11 @@ public class Caller {
     /** From the verified token; 401 without one. */
     public Actor actor() {
         return TokenActor.of(identity);
+    }
+
+    /** Refuses a client that was granted less than this endpoint needs: 403 with a challenge that names the scope. */
+    void requireScope(Scope scope) {
+        TokenActor.token(identity).require(scope);
     }
 
     /**

@@ -17,11 +17,13 @@ import nl.kiem.events.Reason;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.StaleVersion;
 import nl.kiem.events.VersionConflict;
+import nl.kiem.events.runtime.identity.Scope;
 import nl.kiem.events.runtime.identity.TokenRefused;
 import nl.kiem.events.runtime.store.OutcomeUnknown;
 import nl.kiem.events.runtime.store.Overloaded;
 import nl.kiem.events.runtime.store.StoreUnavailable;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The one map from what went wrong to what the caller is told. Only this class and {@link Statuses} know statuses. */
 final class Failures {
@@ -83,7 +85,13 @@ final class Failures {
         return switch (e.refusal()) {
             case WHO -> unauthorized("invalid_token", message(e));
             case ROLES -> Refused.of(403, "TOKEN_ROLES_UNUSABLE", message(e));
+            case SCOPE -> Refused.of(403, "SCOPE_REQUIRED", message(e)).with("WWW-Authenticate", challenge(e.needed()));
         };
+    }
+
+    private static String challenge(@Nullable Scope needed) {
+        String scope = needed == null ? "" : ", scope=\"%s\"".formatted(needed.value());
+        return "Bearer error=\"insufficient_scope\"" + scope;
     }
 
     private static Refused unauthorized(String error, String detail) {

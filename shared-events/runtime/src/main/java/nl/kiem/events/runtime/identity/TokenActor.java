@@ -2,24 +2,12 @@ package nl.kiem.events.runtime.identity;
 
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.time.Instant;
 import nl.kiem.events.contract.Actor;
-import nl.kiem.events.contract.OrganisationId;
-import nl.kiem.events.contract.PersonRef;
-import nl.kiem.events.contract.Role;
-import nl.kiem.events.runtime.identity.TokenRefused.Refusal;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Reads the actor out of a token: person from {@code sub}, organisation from {@code org}, roles from {@code groups}. */
+/** The one place where tokens are read: who is behind a request, and what its client was granted. */
 public final class TokenActor {
-
-    private static final Set<String> CODES =
-            Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
 
     private TokenActor() {}
 
@@ -30,40 +18,18 @@ public final class TokenActor {
      * @throws TokenRefused when the token does not say who acts
      */
     public static Actor of(SecurityIdentity identity) {
-        if (identity.getPrincipal() instanceof JsonWebToken token) return of(token);
+        return token(identity).actor();
+    }
+
+    /** All that the token of a request says; throws as {@link #of}. */
+    public static AccessToken token(SecurityIdentity identity) {
+        if (identity.getPrincipal() instanceof JsonWebToken token) return token(token, Instant.now());
         throw new UnauthorizedException("send a bearer token in the Authorization header");
     }
 
-    static Actor of(JsonWebToken token) {
-        PersonRef person = read(token, "sub", PersonRef::new);
-        OrganisationId organisation = read(token, "org", OrganisationId::new);
-        return new Actor(person, organisation, roles(token));
-    }
-
-    private static <T> T read(JsonWebToken token, String claim, Function<String, T> shape) {
-        Object value = token.getClaim(claim);
-        if (!(value instanceof String text)) {
-            throw new TokenRefused(Refusal.WHO, "the token has no claim '%s' with a text".formatted(claim));
-        }
-        try {
-            return shape.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw new TokenRefused(Refusal.WHO, "claim '%s' of the token: %s".formatted(claim, e.getMessage()));
-        }
-    }
-
-    private static Set<Role> roles(JsonWebToken token) {
-        Set<String> codes = token.getGroups();
-        if (codes == null || codes.isEmpty()) {
-            throw new TokenRefused(Refusal.ROLES, "the token has no role in claim 'groups'");
-        }
-        Set<String> unknown = new TreeSet<>(codes);
-        unknown.removeAll(CODES);
-        if (!unknown.isEmpty()) {
-            throw new TokenRefused(
-                    Refusal.ROLES,
-                    "claim 'groups' of the token names roles that do not exist: " + String.join(", ", unknown));
-        }
-        return codes.stream().map(Role::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    static AccessToken token(JsonWebToken token, Instant now) {
+        AccessToken said = AccessToken.of(token);
+        TokenFitness.check(token, said.oin() != null, now);
+        return said;
     }
 }

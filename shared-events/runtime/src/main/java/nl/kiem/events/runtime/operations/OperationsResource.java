@@ -21,6 +21,8 @@ import nl.kiem.events.contract.Role;
 import nl.kiem.events.runtime.flow.FailedEvents;
 import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Party;
+import nl.kiem.events.runtime.identity.Scope;
+import nl.kiem.events.runtime.identity.Scoped;
 import nl.kiem.events.runtime.view.Page;
 import nl.kiem.events.runtime.view.Replay;
 import nl.kiem.events.runtime.view.ViewRunner;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an operator sees and does. On a developer's machine everybody may look; elsewhere the role is needed. */
 @Path("/operations")
+@Scoped(Scope.OPERATE)
 public class OperationsResource {
 
     /** For what blocks: a thread that costs nothing while it waits. */

@@ -1,0 +1,48 @@
+package nl.kiem.events.runtime.identity;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at how a token is brought, before anybody spends time on the token. */
+@Singleton
+class TokenDoor {
+
+    /** Before the platform verifies tokens, behind what is asked of every request. */
+    private static final int BEFORE_VERIFICATION = 900;
+
+    static final int HEADER_CHARACTERS_MAX = "Bearer ".length() + 4 * 1024;
+
+    void guard(@Observes Filters filters) {
+        filters.register(TokenDoor::admit, BEFORE_VERIFICATION);
+    }
+
+    private static void admit(RoutingContext request) {
+        String objection = objection(request.request());
+        if (objection == null) {
+            request.next();
+        } else {
+            request.fail(401, TokenRefused.who(objection));
+        }
+    }
+
+    private static @Nullable String objection(HttpServerRequest request) {
+        String query = request.query();
+        if (query != null && query.contains("access_token") && request.getParam("access_token") != null) {
+            return "a token in the address ends up in logs: send it in the Authorization header, and ask for a new one";
+        }
+        return objection(request.headers().getAll("Authorization"));
+    }
+
+    static @Nullable String objection(List<String> authorizations) {
+        if (authorizations.size() > 1) return "there is more than one Authorization header";
+        if (authorizations.isEmpty()) return null;
+        String one = authorizations.getFirst();
+        if (one.length() > HEADER_CHARACTERS_MAX) return "the token is larger than 4096 characters";
+        return null;
+    }
+}
