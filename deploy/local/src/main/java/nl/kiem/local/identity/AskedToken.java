@@ -41,10 +41,14 @@ final class AskedToken implements OAuth2TokenCallback {
     public Map<String, Object> addClaims(TokenRequest request) {
         List<String> roles = List.of(parameter(request, "role", "").split("[, ]+"));
         Map<String, Object> claims = new TreeMap<>(Map.of(
-                "org", parameter(request, "org", ""),
-                "groups", roles,
-                "azp", request.getClientID() == null ? "" : request.getClientID().getValue(),
-                "scope", request.getScope() == null ? "" : request.getScope().toString()));
+                "org",
+                parameter(request, "org", ""),
+                "groups",
+                roles,
+                "azp",
+                request.getClientID() == null ? "" : request.getClientID().getValue(),
+                "scope",
+                request.getScope() == null ? "" : request.getScope().toString()));
         String oin = parameter(request, "oin", "");
         if (!oin.isEmpty()) claims.put("oin", oin);
         return claims;

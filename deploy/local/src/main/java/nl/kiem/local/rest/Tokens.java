@@ -49,7 +49,6 @@ public final class Tokens {
         }
     }
 
-
     public Tokens(Rest rest, String issuer) {
         this.rest = rest;
         this.issuer = issuer;

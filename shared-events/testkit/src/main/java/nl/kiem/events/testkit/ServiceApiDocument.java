@@ -151,7 +151,8 @@ public interface ServiceApiDocument {
 
     private HttpAnswer ask(String path) {
         return HttpProbe.get("/v1" + path)
-                .as(TestTokens.as(EnumSet.complementOf(EnumSet.of(Role.SYS)), ServiceHttpContract.ORGANISATION, "p-contract-1"))
+                .as(TestTokens.as(
+                        EnumSet.complementOf(EnumSet.of(Role.SYS)), ServiceHttpContract.ORGANISATION, "p-contract-1"))
                 .answer();
     }
 }

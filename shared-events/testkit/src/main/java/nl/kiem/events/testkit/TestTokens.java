@@ -53,8 +53,7 @@ public final class TestTokens {
     }
 
     public static String as(Set<Role> roles, String organisation, String person) {
-        JwtClaimsBuilder claims = claims(
-                        person, roles.stream().map(Role::name).collect(Collectors.toSet()))
+        JwtClaimsBuilder claims = claims(person, roles.stream().map(Role::name).collect(Collectors.toSet()))
                 .claim("org", organisation);
         boolean known = organisation.startsWith("oin:");
         return sign(known && roles.contains(Role.SYS) ? claims.claim("oin", organisation.substring(4)) : claims);
