@@ -1,6 +1,7 @@
 package nl.kiem.bench;
 
 import io.vertx.core.Future;
+import nl.kiem.events.Head;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.StreamId;
 
@@ -9,6 +10,6 @@ interface Contender {
 
     String name();
 
-    /** Succeeds when the event is on disk as the version after the one given. */
-    Future<Void> append(StreamId stream, long expectedVersion, Metadata metadata);
+    /** Succeeds when the event is on disk behind the head given, with the new head. */
+    Future<Head> append(StreamId stream, Head expected, Metadata metadata);
 }

@@ -3,6 +3,7 @@ package nl.kiem.bench;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import java.util.List;
+import nl.kiem.events.Head;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.runtime.store.EventCatalog;
@@ -23,10 +24,8 @@ record Kernel(PgEventStore store) implements Contender {
     }
 
     @Override
-    public Future<Void> append(StreamId stream, long expectedVersion, Metadata metadata) {
-        return Future.fromCompletionStage(
-                        store.append(stream, expectedVersion, List.of(Samples.event(stream)), metadata)
-                                .subscribeAsCompletionStage())
-                .mapEmpty();
+    public Future<Head> append(StreamId stream, Head expected, Metadata metadata) {
+        return Future.fromCompletionStage(store.append(stream, expected, List.of(Samples.event(stream)), metadata)
+                .subscribeAsCompletionStage());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.kiem.events.Head;
 import nl.kiem.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,17 @@ final class Round {
 
     private final Contender contender;
     private final StreamId[] streams = new StreamId[STREAMS];
-    private final long[] versions = new long[STREAMS];
+    private final Head[] heads = new Head[STREAMS];
 
     Round(Contender contender, String run) {
         this.contender = contender;
         for (int i = 0; i < STREAMS; i++) {
             streams[i] = Samples.stream(run, i);
+            heads[i] = Head.NONE;
         }
     }
 
-    /** Runs on from the versions that the round before reached. */
+    /** Runs on from the heads that the round before reached. */
     Result run(int callers, Duration length) throws InterruptedException {
         Cpu before = Cpu.now();
         long start = System.nanoTime();
@@ -89,14 +91,14 @@ final class Round {
             int stream = at;
             at = at + step < STREAMS ? at + step : first;
             contender
-                    .append(streams[stream], versions[stream], Samples.metadata(streams[stream], versions[stream]))
+                    .append(streams[stream], heads[stream], Samples.metadata(streams[stream], heads[stream].version()))
                     .onComplete(result -> {
                         if (result.failed()) {
                             failure.set(result.cause());
                             done.countDown();
                             return;
                         }
-                        versions[stream]++;
+                        heads[stream] = result.result();
                         if (count == nanos.length) nanos = Arrays.copyOf(nanos, count * 2);
                         nanos[count++] = System.nanoTime() - begun;
                         next();

@@ -55,8 +55,8 @@ public record CommandHandler<C, S, E extends Event>(
                     for (E event : decided) {
                         custody = custody.after(event);
                     }
-                    return store.append(stream, version, decided, metadata.seenBy(custody.visibility()))
-                            .map(after -> new Outcome<>(after, decider.fold(state, decided), decided.size()));
+                    return store.append(stream, Head.of(history), decided, metadata.seenBy(custody.visibility()))
+                            .map(after -> new Outcome<>(after.version(), decider.fold(state, decided), decided.size()));
                 }))
                 .onFailure(VersionConflict.class)
                 .retry()

@@ -13,13 +13,13 @@ public interface EventStore {
     /**
      * Records all events or none, durably, in one round trip.
      *
-     * @param expectedVersion version of the stream when it was read; 0 for a new one
+     * @param expected end of the stream when it was read; {@link Head#NONE} for a new one
      * @param events at least one, at most 256
-     * @return the version of the stream afterwards
+     * @return the end of the stream afterwards
      *     <p>Fails with {@link VersionConflict} when the stream moved on (also when the same command was recorded in
-     *     the meantime: reading again shows it).
+     *     the meantime: reading again shows it), and when its last event has another hash than the one given.
      */
-    Uni<Long> append(StreamId stream, long expectedVersion, List<? extends Event> events, Metadata metadata);
+    Uni<Head> append(StreamId stream, Head expected, List<? extends Event> events, Metadata metadata);
 
     /**
      * The next events behind a position, in an order that never changes and skips none: rows of transactions that may

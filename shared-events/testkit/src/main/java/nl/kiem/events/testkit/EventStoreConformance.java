@@ -20,6 +20,7 @@ import java.util.stream.LongStream;
 import nl.kiem.events.CommandHandler;
 import nl.kiem.events.Decider;
 import nl.kiem.events.EventStore;
+import nl.kiem.events.Head;
 import nl.kiem.events.Ids;
 import nl.kiem.events.KernelReason;
 import nl.kiem.events.Metadata;
@@ -33,6 +34,8 @@ import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.proof.ChainedEvent;
+import nl.kiem.events.proof.Hash;
 import nl.kiem.events.testkit.OrchardEvent.Grown;
 import nl.kiem.events.testkit.OrchardEvent.Planted;
 import nl.kiem.events.testkit.OrchardEvent.Pruned;
@@ -56,6 +59,9 @@ public interface EventStoreConformance {
 
     Begun begin(StreamId stream, long version, String type, String payload);
 
+    /** The rows of a stream in order, as they stand in the store. */
+    List<ChainedEvent> stored(StreamId stream);
+
     @Test
     default void a_stream_is_read_as_it_was_written() {
         StreamId stream = stream();
@@ -69,7 +75,8 @@ public interface EventStoreConformance {
                 new Grown(stream.id(), new BigDecimal("12.50"), null, AT),
                 new Pruned(stream.id(), List.of(new Pruned.Cut("north", 40)), AT));
 
-        assertThat(await(store().append(stream, 0, events, metadata))).isEqualTo(3);
+        assertThat(await(store().append(stream, Head.NONE, events, metadata)).version())
+                .isEqualTo(3);
 
         List<Recorded<Event>> history = await(store().read(stream));
         assertThat(Recorded.events(history)).isEqualTo(events);
@@ -85,9 +92,10 @@ public interface EventStoreConformance {
     @Test
     default void a_stale_version_is_refused_and_told_the_actual_one() {
         StreamId stream = stream();
-        await(store().append(stream, 0, grown(stream, 4), command()));
+        await(store().append(stream, Head.NONE, grown(stream, 4), command()));
         for (long stale : new long[] {0, 1, 3}) {
-            assertThatThrownBy(() -> await(store().append(stream, stale, grown(stream, 1), command())))
+            Head seen = head(stream, stale);
+            assertThatThrownBy(() -> await(store().append(stream, seen, grown(stream, 1), command())))
                     .isInstanceOfSatisfying(VersionConflict.class, conflict -> {
                         assertThat(conflict.stream()).isEqualTo(stream);
                         assertThat(conflict.expected()).isEqualTo(stale);
@@ -100,12 +108,13 @@ public interface EventStoreConformance {
     @Test
     default void a_stream_never_gets_a_hole() {
         StreamId stream = stream();
-        await(store().append(stream, 0, grown(stream, 2), command()));
+        await(store().append(stream, Head.NONE, grown(stream, 2), command()));
         for (StreamId ahead : List.of(stream, stream())) {
-            assertThatThrownBy(() -> await(store().append(ahead, 3, grown(ahead, 2), command())))
+            assertThatThrownBy(() -> await(store().append(ahead, head(ahead, 3), grown(ahead, 2), command())))
                     .isInstanceOf(VersionConflict.class);
         }
-        assertThat(await(store().append(stream, 2, grown(stream, 1), command())))
+        assertThat(await(store().append(stream, head(stream, 2), grown(stream, 1), command()))
+                        .version())
                 .isEqualTo(3);
         assertThat(await(store().read(stream))).extracting(Recorded::version).containsExactly(1L, 2L, 3L);
     }
@@ -115,15 +124,15 @@ public interface EventStoreConformance {
         StreamId stream = stream();
         int rounds = 25;
         for (long version = 0; version < rounds; version++) {
-            long expected = version;
+            Head expected = head(stream, version);
             List<Uni<Boolean>> race = IntStream.range(0, 16)
                     .mapToObj(writer -> store().append(stream, expected, grown(stream, 1), command())
-                            .map(after -> after == expected + 1)
+                            .map(after -> after.version() == expected.version() + 1)
                             .onFailure(VersionConflict.class)
                             .recoverWithItem(false))
                     .toList();
             List<Boolean> won = await(Uni.join().all(race).andFailFast());
-            assertThat(won).as("winners of version " + (expected + 1)).containsOnlyOnce(true);
+            assertThat(won).as("winners of version " + (version + 1)).containsOnlyOnce(true);
         }
         assertThat(await(store().read(stream)))
                 .extracting(Recorded::version)
@@ -151,12 +160,12 @@ public interface EventStoreConformance {
         if (times == 0) return Uni.createFrom().voidItem();
         Metadata command = command();
         return store().read(stream)
-                .chain(history -> store().append(stream, history.size(), grown(stream, 1), command))
-                .invoke(version -> note(acknowledged, command))
+                .chain(history -> store().append(stream, Head.of(history), grown(stream, 1), command))
+                .invoke(after -> note(acknowledged, command))
                 .onFailure(VersionConflict.class)
                 .recoverWithItem(() -> {
                     note(refused, command);
-                    return 0L;
+                    return Head.NONE;
                 })
                 .chain(() -> writeOften(stream, times - 1, acknowledged, refused));
     }
@@ -171,7 +180,7 @@ public interface EventStoreConformance {
     default void an_append_of_several_events_goes_in_whole_or_not_at_all_whoever_it_travels_with() {
         List<StreamId> fresh = IntStream.range(0, 40).mapToObj(i -> stream()).toList();
         List<StreamId> taken = IntStream.range(0, 40).mapToObj(i -> stream()).toList();
-        taken.forEach(stream -> await(store().append(stream, 0, grown(stream, 1), command())));
+        taken.forEach(stream -> await(store().append(stream, Head.NONE, grown(stream, 1), command())));
 
         List<Uni<Boolean>> together = new ArrayList<>();
         for (int i = 0; i < fresh.size(); i++) {
@@ -196,8 +205,8 @@ public interface EventStoreConformance {
     }
 
     private Uni<Boolean> succeeds(StreamId stream, long expected, int events) {
-        return store().append(stream, expected, grown(stream, events), command())
-                .map(version -> version == expected + events)
+        return store().append(stream, head(stream, expected), grown(stream, events), command())
+                .map(after -> after.version() == expected + events)
                 .onFailure(VersionConflict.class)
                 .recoverWithItem(false);
     }
@@ -206,11 +215,13 @@ public interface EventStoreConformance {
     default void one_command_is_recorded_once_in_a_stream() {
         StreamId stream = stream();
         Metadata command = command();
-        await(store().append(stream, 0, grown(stream, 2), command));
-        assertThatThrownBy(() -> await(store().append(stream, 2, grown(stream, 1), command)))
+        await(store().append(stream, Head.NONE, grown(stream, 2), command));
+        assertThatThrownBy(() -> await(store().append(stream, head(stream, 2), grown(stream, 1), command)))
                 .isInstanceOf(VersionConflict.class);
         StreamId other = stream();
-        assertThat(await(store().append(other, 0, grown(other, 1), command))).isEqualTo(1);
+        assertThat(await(store().append(other, Head.NONE, grown(other, 1), command))
+                        .version())
+                .isEqualTo(1);
         assertThat(await(store().read(stream))).hasSize(2);
     }
 
@@ -260,8 +271,8 @@ public interface EventStoreConformance {
         List<StreamId> streams = IntStream.range(0, 30).mapToObj(i -> stream()).toList();
         await(Uni.join()
                 .all(streams.stream()
-                        .map(stream -> store().append(stream, 0, grown(stream, 3), command())
-                                .chain(version -> store().append(stream, version, grown(stream, 2), command())))
+                        .map(stream -> store().append(stream, Head.NONE, grown(stream, 3), command())
+                                .chain(after -> store().append(stream, after, grown(stream, 2), command())))
                         .toList())
                 .andFailFast());
 
@@ -291,7 +302,7 @@ public interface EventStoreConformance {
                 1,
                 "nl.kiem.orchard.grown",
                 "{\"tree\":\"%s\",\"metres\":1,\"remark\":null,\"at\":\"2026-03-01T10:00:00Z\"}".formatted(slow.id()));
-        await(store().append(quick, 0, grown(quick, 2), command()));
+        await(store().append(quick, Head.NONE, grown(quick, 2), command()));
 
         // a follower that reads now and goes on from where it got to
         List<StreamId> followed = new ArrayList<>();
@@ -320,8 +331,89 @@ public interface EventStoreConformance {
         begin(stream, 1, "nl.kiem.orchard.planted", old).commit();
         assertThat(Recorded.events(await(store().read(stream))))
                 .containsExactly(new Planted(stream.id(), "Elstar", 1, Instant.parse("2026-03-01T10:00:00Z")));
-        assertThat(await(store().append(stream, 1, grown(stream, 1), command())))
+        assertThat(await(store().append(stream, head(stream, 1), grown(stream, 1), command()))
+                        .version())
                 .isEqualTo(2);
+    }
+
+    @Test
+    default void every_event_is_chained_to_the_one_before_it() {
+        StreamId stream = stream();
+        Head first = await(store().append(stream, Head.NONE, grown(stream, 3), command()));
+        Head last = await(store().append(stream, first, grown(stream, 1), command()));
+
+        assertThat(last).isEqualTo(Head.of(await(store().read(stream))));
+        assertThat(first).isEqualTo(head(stream, 3));
+        chainOf(stream, 4);
+        List<Recorded<Event>> tailed =
+                await(store().tail(await(store().read(stream)).getFirst().position(), 3));
+        assertThat(tailed).extracting(Recorded::hash).contains(first.hash());
+    }
+
+    @Test
+    default void the_chain_is_unbroken_however_many_write_at_once() {
+        List<StreamId> streams = IntStream.range(0, 6).mapToObj(i -> stream()).toList();
+        List<Uni<Void>> writers = IntStream.range(0, 24)
+                .mapToObj(writer -> appendOften(streams.get(writer % streams.size()), 12, 1 + writer % 4))
+                .toList();
+        await(Uni.join().all(writers).andFailFast());
+        for (StreamId stream : streams) {
+            int events = await(store().read(stream)).size();
+            assertThat(events).as("one writer wins every time").isGreaterThanOrEqualTo(12);
+            chainOf(stream, events);
+        }
+    }
+
+    private Uni<Void> appendOften(StreamId stream, int times, int events) {
+        if (times == 0) return Uni.createFrom().voidItem();
+        return store().read(stream)
+                .chain(history -> store().append(stream, Head.of(history), grown(stream, events), command()))
+                .onFailure(VersionConflict.class)
+                .recoverWithItem(Head.NONE)
+                .chain(() -> appendOften(stream, times - 1, events));
+    }
+
+    @Test
+    default void an_append_behind_another_hash_is_refused() {
+        StreamId stream = stream();
+        Head head = await(store().append(stream, Head.NONE, grown(stream, 2), command()));
+        Head forged = new Head(2, Hash.sha256(new byte[] {1}));
+        for (int events : new int[] {1, 2}) {
+            assertThatThrownBy(() -> await(store().append(stream, forged, grown(stream, events), command())))
+                    .isInstanceOf(VersionConflict.class);
+        }
+        assertThat(await(store().append(stream, head, grown(stream, 1), command()))
+                        .version())
+                .isEqualTo(3);
+        chainOf(stream, 3);
+    }
+
+    /** Computes anew, from the rows as they stand, what every event's hash must be. */
+    private void chainOf(StreamId stream, int events) {
+        List<Hash> expected = new ArrayList<>();
+        Hash hash = Hash.NONE;
+        for (ChainedEvent row : stored(stream)) {
+            hash = row.after(hash);
+            expected.add(hash);
+        }
+        assertThat(await(store().read(stream)))
+                .extracting(Recorded::hash)
+                .containsExactlyElementsOf(expected)
+                .hasSize(events)
+                .doesNotHaveDuplicates();
+    }
+
+    /** Where a stream was at a version; of one that it has not reached, something that may be. */
+    private Head head(StreamId stream, long version) {
+        return headAt(store(), stream, version);
+    }
+
+    static Head headAt(EventStore store, StreamId stream, long version) {
+        if (version == 0) return Head.NONE;
+        List<Recorded<Event>> history = await(store.read(stream));
+        return version <= history.size()
+                ? history.get((int) version - 1).head()
+                : new Head(version, Hash.sha256(new byte[] {0}));
     }
 
     /** Sums up what was planted; a command is how many more. */

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.kiem.events.EventStore;
+import nl.kiem.events.Head;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.Position;
 import nl.kiem.events.Recorded;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.Event;
+import nl.kiem.events.proof.ChainedEvent;
+import nl.kiem.events.proof.Hash;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,10 +63,10 @@ class EventStoreConformanceControlTest {
     void it_fails_on_a_store_that_does_not_look_at_the_expected_version() {
         assertThat(failing(new Wrong(orchard.store) {
                     @Override
-                    public Uni<Long> append(
-                            StreamId stream, long expected, List<? extends Event> events, Metadata metadata) {
+                    public Uni<Head> append(
+                            StreamId stream, Head expected, List<? extends Event> events, Metadata metadata) {
                         return read(stream)
-                                .chain(history -> super.append(stream, history.size(), events, metadata))
+                                .chain(history -> super.append(stream, Head.of(history), events, metadata))
                                 .onFailure()
                                 .retry()
                                 .atMost(20);
@@ -79,17 +82,52 @@ class EventStoreConformanceControlTest {
     void it_fails_on_a_store_that_writes_the_events_of_one_append_one_by_one() {
         assertThat(failing(new Wrong(orchard.store) {
                     @Override
-                    public Uni<Long> append(
-                            StreamId stream, long expected, List<? extends Event> events, Metadata metadata) {
-                        Uni<Long> written = super.append(stream, expected, List.of(events.getFirst()), metadata);
+                    public Uni<Head> append(
+                            StreamId stream, Head expected, List<? extends Event> events, Metadata metadata) {
+                        Uni<Head> written = super.append(stream, expected, List.of(events.getFirst()), metadata);
                         for (Event event : events.subList(1, events.size())) {
-                            written = written.chain(version ->
-                                    super.append(stream, version, List.of(event), EventStoreConformance.command()));
+                            written = written.chain(after ->
+                                    super.append(stream, after, List.of(event), EventStoreConformance.command()));
                         }
                         return written;
                     }
                 }))
                 .contains("an_append_of_several_events_goes_in_whole_or_not_at_all_whoever_it_travels_with");
+    }
+
+    @Test
+    void it_fails_on_a_store_that_does_not_chain() {
+        assertThat(failing(new Wrong(orchard.store) {
+                    @Override
+                    public Uni<List<Recorded<Event>>> read(StreamId stream) {
+                        return super.read(stream)
+                                .map(history -> history.stream()
+                                        .map(recorded -> hashed(recorded, Hash.sha256(new byte[] {2})))
+                                        .toList());
+                    }
+                }))
+                .contains(
+                        "every_event_is_chained_to_the_one_before_it",
+                        "the_chain_is_unbroken_however_many_write_at_once",
+                        "an_append_behind_another_hash_is_refused");
+    }
+
+    private static Recorded<Event> hashed(Recorded<Event> r, Hash hash) {
+        return new Recorded<>(r.stream(), r.version(), r.position(), r.event(), r.metadata(), r.recordedAt(), hash);
+    }
+
+    @Test
+    void it_fails_on_a_store_that_takes_any_hash_for_the_right_version() {
+        assertThat(failing(new Wrong(orchard.store) {
+                    @Override
+                    public Uni<Head> append(
+                            StreamId stream, Head expected, List<? extends Event> events, Metadata metadata) {
+                        return read(stream)
+                                .map(history -> history.size() == expected.version() ? Head.of(history) : expected)
+                                .chain(there -> super.append(stream, there, events, metadata));
+                    }
+                }))
+                .containsExactly("an_append_behind_another_hash_is_refused");
     }
 
     /** The mistake that the field ships again and again: whatever has committed by now, in order of its number. */
@@ -128,7 +166,7 @@ class EventStoreConformanceControlTest {
         }
 
         @Override
-        public Uni<Long> append(StreamId stream, long expected, List<? extends Event> events, Metadata metadata) {
+        public Uni<Head> append(StreamId stream, Head expected, List<? extends Event> events, Metadata metadata) {
             return right.append(stream, expected, events, metadata);
         }
 
@@ -146,8 +184,8 @@ class EventStoreConformanceControlTest {
         }
 
         @Override
-        public Uni<Long> append(StreamId stream, long expected, List<? extends Event> events, Metadata metadata) {
-            return Uni.createFrom().item(expected + events.size());
+        public Uni<Head> append(StreamId stream, Head expected, List<? extends Event> events, Metadata metadata) {
+            return Uni.createFrom().item(new Head(expected.version() + events.size(), Hash.sha256(new byte[0])));
         }
 
         @Override
@@ -178,6 +216,11 @@ class EventStoreConformanceControlTest {
             @Override
             public Begun begin(StreamId stream, long version, String type, String payload) {
                 return orchard.begin(stream, version, type, payload);
+            }
+
+            @Override
+            public List<ChainedEvent> stored(StreamId stream) {
+                return orchard.stored(stream);
             }
         };
         Set<String> failing = new TreeSet<>();

@@ -7,16 +7,23 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nl.kiem.events.Ids;
 import nl.kiem.events.StreamId;
+import nl.kiem.events.proof.ChainedEvent;
 import nl.kiem.events.runtime.store.EventCatalog;
 import nl.kiem.events.runtime.store.PgEventStore;
 import nl.kiem.events.runtime.store.StoreLimits;
 
 /** The real store on a real database, for the orchard. */
 final class OrchardStore implements AutoCloseable {
+
+    private static final String METADATA = "{\"person\":\"p-2\",\"organisation\":\"tooi:mnre1034\",\"roles\":[\"TL\"]}";
 
     final LocalPostgres.Database database;
     final Vertx vertx = Vertx.vertx();
@@ -49,20 +56,54 @@ final class OrchardStore implements AutoCloseable {
             Connection connection = database.connectAsApp();
             connection.setAutoCommit(false);
             String sql =
-                    "INSERT INTO event (stream, version, ordinal, command_id, fingerprint, type, payload, metadata)"
-                            + " VALUES (?, ?, 0, ?, '', ?, ?, '{\"person\":\"p-2\",\"organisation\":\"tooi:mnre1034\",\"roles\":[\"TL\"]}')";
+                    "INSERT INTO event (stream, version, ordinal, command_id, fingerprint, type, payload, metadata, hash)"
+                            + " VALUES (?, ?, 0, ?, '', ?, ?, ?, ?)";
+            UUID command = Ids.derive("begun", stream.toString(), Long.toString(version));
             try (PreparedStatement insert = connection.prepareStatement(sql)) {
                 insert.setString(1, stream.toString());
                 insert.setLong(2, version);
-                insert.setObject(3, Ids.derive("begun", stream.toString(), Long.toString(version)));
+                insert.setObject(3, command);
                 insert.setString(4, type);
                 insert.setString(5, payload);
+                insert.setString(6, METADATA);
+                insert.setBytes(
+                        7,
+                        new ChainedEvent(stream.toString(), version, 0, command, "", type, payload, METADATA)
+                                .after(EventStoreConformance.headAt(store, stream, version - 1)
+                                        .hash())
+                                .bytes());
                 insert.executeUpdate();
             }
             return () -> commit(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The rows of a stream as they stand. */
+    List<ChainedEvent> stored(StreamId stream) {
+        String sql = "SELECT version, ordinal, command_id, fingerprint, type, payload, metadata FROM event"
+                + " WHERE stream = ? ORDER BY version";
+        List<ChainedEvent> found = new ArrayList<>();
+        try (Connection connection = database.connectAsApp();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, stream.toString());
+            ResultSet rows = select.executeQuery();
+            while (rows.next()) {
+                found.add(new ChainedEvent(
+                        stream.toString(),
+                        rows.getLong(1),
+                        rows.getInt(2),
+                        rows.getObject(3, UUID.class),
+                        rows.getString(4),
+                        rows.getString(5),
+                        rows.getString(6),
+                        rows.getString(7)));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return found;
     }
 
     private static void commit(Connection connection) {

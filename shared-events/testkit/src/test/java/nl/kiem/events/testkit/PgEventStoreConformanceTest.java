@@ -1,7 +1,9 @@
 package nl.kiem.events.testkit;
 
+import java.util.List;
 import nl.kiem.events.EventStore;
 import nl.kiem.events.StreamId;
+import nl.kiem.events.proof.ChainedEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -27,5 +29,10 @@ class PgEventStoreConformanceTest implements EventStoreConformance {
     @Override
     public Begun begin(StreamId stream, long version, String type, String payload) {
         return orchard.begin(stream, version, type, payload);
+    }
+
+    @Override
+    public List<ChainedEvent> stored(StreamId stream) {
+        return orchard.stored(stream);
     }
 }

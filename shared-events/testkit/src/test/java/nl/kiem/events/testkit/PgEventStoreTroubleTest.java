@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.kiem.events.CommandHandler;
+import nl.kiem.events.Head;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.Position;
 import nl.kiem.events.Recorded;
@@ -127,7 +128,7 @@ class PgEventStoreTroubleTest {
             StreamId first = EventStoreConformance.stream();
             StreamId second = EventStoreConformance.stream();
             var sent = orchard.store
-                    .append(first, 0, EventStoreConformance.grown(first, 1), EventStoreConformance.command())
+                    .append(first, Head.NONE, EventStoreConformance.grown(first, 1), EventStoreConformance.command())
                     .subscribeAsCompletionStage();
             Thread.sleep(200);
             assertThatThrownBy(() -> append(orchard, second, 0, 1)).isInstanceOf(Overloaded.class);
@@ -163,7 +164,12 @@ class PgEventStoreTroubleTest {
             List<Uni<Long>> many = IntStream.range(0, 200)
                     .mapToObj(i -> EventStoreConformance.stream())
                     .map(stream -> orchard.store
-                            .append(stream, 0, EventStoreConformance.grown(stream, 1), EventStoreConformance.command())
+                            .append(
+                                    stream,
+                                    Head.NONE,
+                                    EventStoreConformance.grown(stream, 1),
+                                    EventStoreConformance.command())
+                            .map(Head::version)
                             .onFailure(Overloaded.class)
                             .recoverWithItem(() -> (long) -overloaded.incrementAndGet()))
                     .toList();
@@ -192,7 +198,8 @@ class PgEventStoreTroubleTest {
                 Metadata good = EventStoreConformance.command();
                 Metadata bad = new Metadata(good.commandId(), "no \u0000 in PostgreSQL", good.actor(), null);
                 together.add(orchard.store
-                        .append(stream, 0, EventStoreConformance.grown(stream, 1), i % 10 == 0 ? bad : good)
+                        .append(stream, Head.NONE, EventStoreConformance.grown(stream, 1), i % 10 == 0 ? bad : good)
+                        .map(Head::version)
                         .onFailure(StoreUnavailable.class)
                         .recoverWithItem(-1L));
             }
@@ -264,9 +271,14 @@ class PgEventStoreTroubleTest {
 
     private static long append(OrchardStore orchard, StreamId stream, long expected, int events) {
         return orchard.store
-                .append(stream, expected, EventStoreConformance.grown(stream, events), EventStoreConformance.command())
+                .append(
+                        stream,
+                        EventStoreConformance.headAt(orchard.store, stream, expected),
+                        EventStoreConformance.grown(stream, events),
+                        EventStoreConformance.command())
                 .await()
-                .atMost(SOON);
+                .atMost(SOON)
+                .version();
     }
 
     private static List<Recorded<Event>> read(OrchardStore orchard, StreamId stream) {

@@ -4,19 +4,21 @@ import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.util.List;
+import nl.kiem.events.Head;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.StreamId;
+import nl.kiem.events.proof.Hash;
 import org.jspecify.annotations.Nullable;
 
 /** One append on its way: what to write, until when, and whom to tell. */
 final class Append {
 
     /** An event as it will stand in the table. */
-    record Line(String type, String payload) {}
+    record Line(String type, String payload, Hash hash) {}
 
     final StreamId stream;
     final String streamText;
-    final long expectedVersion;
+    final Head expected;
     final List<Line> lines;
     final Metadata metadata;
     final String metadataText;
@@ -26,20 +28,20 @@ final class Append {
     /** Whether it goes without company, because a batch with it in it was refused for its content. */
     boolean alone;
 
-    private final UniEmitter<? super Long> emitter;
+    private final UniEmitter<? super Head> emitter;
     private final @Nullable Context caller = Vertx.currentContext();
 
     Append(
             StreamId stream,
-            long expectedVersion,
+            Head expected,
             List<Line> lines,
             Metadata metadata,
             String metadataText,
             long deadlineNanos,
-            UniEmitter<? super Long> emitter) {
+            UniEmitter<? super Head> emitter) {
         this.stream = stream;
         this.streamText = stream.toString();
-        this.expectedVersion = expectedVersion;
+        this.expected = expected;
         this.lines = lines;
         this.metadata = metadata;
         this.metadataText = metadataText;
@@ -53,11 +55,11 @@ final class Append {
     }
 
     long versionAfter() {
-        return expectedVersion + lines.size();
+        return expected.version() + lines.size();
     }
 
     void recorded() {
-        onCaller(() -> emitter.complete(versionAfter()));
+        onCaller(() -> emitter.complete(new Head(versionAfter(), lines.getLast().hash())));
     }
 
     void failed(Throwable failure) {

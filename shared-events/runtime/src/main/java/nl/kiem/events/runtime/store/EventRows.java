@@ -21,13 +21,15 @@ import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.Visibility;
+import nl.kiem.events.proof.Hash;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the event table as recorded events. */
 final class EventRows {
 
     static final String COLUMNS =
-            "stream, version, tx::text::bigint, position, type, payload, command_id, fingerprint, metadata, recorded_at";
+            "stream, version, tx::text::bigint, position, type, payload, command_id, fingerprint, metadata, recorded_at,"
+                    + " hash";
 
     /** What the metadata column holds; the key and the fingerprint have columns of their own. */
     private record Envelope(
@@ -104,7 +106,8 @@ final class EventRows {
                             actor,
                             envelope.causationId,
                             envelope.visibility == null ? Custody.NONE.visibility() : envelope.visibility),
-                    row.getOffsetDateTime(9).toInstant());
+                    row.getOffsetDateTime(9).toInstant(),
+                    Hash.of(row.getBuffer(10).getBytes()));
         } catch (UnknownEventType e) {
             throw e.at(stream + "/" + version);
         } catch (UnreadableEvent e) {

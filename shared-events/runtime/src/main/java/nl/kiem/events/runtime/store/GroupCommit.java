@@ -125,8 +125,8 @@ final class GroupCommit implements AutoCloseable {
         recorded.forEach(append -> tell.add(append::recorded));
         waiting.removeOutrun(
                 recorded,
-                (loser, winner) -> tell.add(() ->
-                        loser.failed(new VersionConflict(loser.stream, loser.expectedVersion, winner.versionAfter()))));
+                (loser, winner) -> tell.add(() -> loser.failed(
+                        new VersionConflict(loser.stream, loser.expected.version(), winner.versionAfter()))));
         if (!outrun.isEmpty()) tell.add(() -> refusals.tellOutrun(outrun));
     }
 

@@ -9,17 +9,21 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.kiem.events.EventStore;
+import nl.kiem.events.Head;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.Position;
 import nl.kiem.events.Recorded;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.Event;
+import nl.kiem.events.proof.ChainedEvent;
+import nl.kiem.events.proof.Hash;
 import org.jboss.logging.Logger;
 
 /**
@@ -75,24 +79,47 @@ public class PgEventStore implements EventStore, AutoCloseable {
     }
 
     @Override
-    public Uni<Long> append(StreamId stream, long expectedVersion, List<? extends Event> events, Metadata metadata) {
-        if (expectedVersion < 0) throw new IllegalArgumentException("a version is 0 or more");
+    public Uni<Head> append(StreamId stream, Head expected, List<? extends Event> events, Metadata metadata) {
         if (events.isEmpty() || events.size() > StoreLimits.EVENTS_PER_APPEND_MAX) {
             throw new IllegalArgumentException(
                     "an append holds 1 to %d events".formatted(StoreLimits.EVENTS_PER_APPEND_MAX));
         }
-        List<Append.Line> lines = events.stream().map(this::line).toList();
         String envelope = rows.encode(metadata);
+        List<Append.Line> lines = chained(stream, expected, events, metadata, envelope);
         return Uni.createFrom()
                 .emitter(emitter -> lane(stream)
                         .submit(new Append(
                                 stream,
-                                expectedVersion,
+                                expected,
                                 lines,
                                 metadata,
                                 envelope,
                                 System.nanoTime() + limits.deadline().toNanos(),
                                 emitter)));
+    }
+
+    private List<Append.Line> chained(
+            StreamId stream, Head expected, List<? extends Event> events, Metadata metadata, String envelope) {
+        List<Append.Line> lines = new ArrayList<>(events.size());
+        String streamText = stream.toString();
+        Hash hash = expected.hash();
+        for (int ordinal = 0; ordinal < events.size(); ordinal++) {
+            Event event = events.get(ordinal);
+            String type = catalog.type(event.getClass()).name();
+            String payload = payload(event);
+            hash = new ChainedEvent(
+                            streamText,
+                            expected.version() + ordinal + 1,
+                            ordinal,
+                            metadata.commandId(),
+                            metadata.fingerprint(),
+                            type,
+                            payload,
+                            envelope)
+                    .after(hash);
+            lines.add(new Append.Line(type, payload, hash));
+        }
+        return lines;
     }
 
     /** Calls the listener after every commit of this process, on the thread of the commit: it only wakes somebody. */
@@ -111,14 +138,14 @@ public class PgEventStore implements EventStore, AutoCloseable {
         return lanes.get(Math.floorMod(stream.hashCode(), lanes.size()));
     }
 
-    private Append.Line line(Event event) {
+    private String payload(Event event) {
         String payload = catalog.encode(event);
         // a char is at most three bytes of UTF-8, so the exact count is seldom needed
         if (payload.length() > limits.eventBytes() / 3
                 && payload.getBytes(StandardCharsets.UTF_8).length > limits.eventBytes()) {
             throw new IllegalArgumentException("an event holds at most " + limits.eventBytes() + " bytes");
         }
-        return new Append.Line(catalog.type(event.getClass()).name(), payload);
+        return payload;
     }
 
     private <T> Uni<T> query(String sql, Tuple arguments, Function<RowSet<Row>, T> read) {

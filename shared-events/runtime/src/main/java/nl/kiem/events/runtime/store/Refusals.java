@@ -61,6 +61,6 @@ final class Refusals {
                 })
                 .otherwise(Map.of())
                 .onSuccess(versions -> outrun.forEach(append -> append.failed(new VersionConflict(
-                        append.stream, append.expectedVersion, versions.getOrDefault(append.streamText, -1L)))));
+                        append.stream, append.expected.version(), versions.getOrDefault(append.streamText, -1L)))));
     }
 }

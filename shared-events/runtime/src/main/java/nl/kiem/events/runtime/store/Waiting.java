@@ -82,7 +82,7 @@ final class Waiting {
         for (Iterator<Append> all = queue.iterator(); all.hasNext(); ) {
             Append append = all.next();
             Append winner = byStream.get(append.streamText);
-            if (winner == null || append.expectedVersion >= winner.versionAfter()) continue;
+            if (winner == null || append.expected.version() >= winner.versionAfter()) continue;
             all.remove();
             loserAndWinner.accept(append, winner);
         }

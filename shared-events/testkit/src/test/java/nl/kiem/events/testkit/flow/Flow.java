@@ -26,6 +26,7 @@ import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
 import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
 import nl.kiem.events.contract.procurement.TenderEvent.LosersInformed;
+import nl.kiem.events.testkit.EventStoreConformance;
 import nl.kiem.events.testkit.LocalKafka;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -81,7 +82,11 @@ final class Flow {
 
     static void append(EventStore store, StreamId stream, long expected, Event... events) {
         Actor actor = Actor.system("tester", ORGANISATION);
-        var unused = store.append(stream, expected, List.of(events), new Metadata(UUID.randomUUID(), "f", actor, null))
+        var unused = store.append(
+                        stream,
+                        EventStoreConformance.headAt(store, stream, expected),
+                        List.of(events),
+                        new Metadata(UUID.randomUUID(), "f", actor, null))
                 .await()
                 .atMost(Duration.ofSeconds(10));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.events.proof;
+
+import org.jspecify.annotations.NullMarked;
