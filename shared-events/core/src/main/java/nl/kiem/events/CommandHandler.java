@@ -4,9 +4,14 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.OptionalLong;
 import nl.kiem.events.contract.Event;
+import nl.kiem.events.contract.Families;
+import nl.kiem.events.contract.Visibility;
 
 /**
  * Load, fold, decide, append: the only way in which a command changes anything.
+ *
+ * <p>Refuses with {@link KernelReason#VISIBILITY_FIXED} what would carry a stream over the border between the topics
+ * that others may read and the restricted ones, after its first published fact.
  *
  * @param family the sealed interface of the aggregate's events
  */
@@ -51,11 +56,8 @@ public record CommandHandler<C, S, E extends Event>(
                     if (decided.isEmpty()) {
                         return Uni.createFrom().item(new Outcome<>(version, state, 0));
                     }
-                    Custody custody = Custody.of(Recorded.events(history));
-                    for (E event : decided) {
-                        custody = custody.after(event);
-                    }
-                    return store.append(stream, Head.of(history), decided, metadata.seenBy(custody.visibility()))
+                    return store.append(
+                                    stream, Head.of(history), decided, metadata.seenBy(visibility(history, decided)))
                             .map(after -> new Outcome<>(after.version(), decider.fold(state, decided), decided.size()));
                 }))
                 .onFailure(VersionConflict.class)
@@ -80,6 +82,28 @@ public record CommandHandler<C, S, E extends Event>(
             admission.check(custody);
             return history;
         });
+    }
+
+    /** Facts of one stream must keep their order on their way out, so they all take the same topic. */
+    private Visibility visibility(List<Recorded<Event>> history, List<E> decided) {
+        Custody before = Custody.of(Recorded.events(history));
+        Custody after = before;
+        for (E event : decided) {
+            after = after.after(event);
+        }
+        boolean crosses =
+                before.visibility().isRestricted() != after.visibility().isRestricted();
+        if (crosses && history.stream().anyMatch(CommandHandler::published)) {
+            throw new Rejection(
+                    KernelReason.VISIBILITY_FIXED,
+                    "facts about it were published for %s; it cannot become %s any more"
+                            .formatted(before.visibility(), after.visibility()));
+        }
+        return after.visibility();
+    }
+
+    private static boolean published(Recorded<Event> recorded) {
+        return Families.type(recorded.event().getClass()).published();
     }
 
     private S state(List<Recorded<Event>> history) {

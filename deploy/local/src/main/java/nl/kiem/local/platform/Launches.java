@@ -74,7 +74,7 @@ final class Launches {
                 home.data().resolve("kafka").toString(),
                 Integer.toString(ports.of(Part.KAFKA)),
                 Integer.toString(ports.kafkaController())));
-        Families.ALL.forEach(family -> arguments.add(Families.topic(family).value()));
+        Families.ALL.forEach(family -> arguments.addAll(Families.topics(family)));
         return new Launch(
                 Part.KAFKA,
                 own("256m", KafkaServer.class.getName(), arguments),

@@ -25,6 +25,9 @@ public final class Families {
             NeedEvent.class,
             TenderEvent.class);
 
+    /** How the name of a topic ends over which the facts go that only some may see. */
+    public static final String RESTRICTED = ".restricted";
+
     private Families() {}
 
     /** The event types of a family, in the order of the source. */
@@ -37,6 +40,24 @@ public final class Families {
         Topic topic = family.getAnnotation(Topic.class);
         if (topic == null) throw new IllegalArgumentException(family + " has no @Topic");
         return topic;
+    }
+
+    /** Where a published fact of the family goes, depending on who may see the aggregate that it is about. */
+    public static String topic(Class<? extends Event> family, Visibility visibility) {
+        String topic = topic(family).value();
+        return visibility.isRestricted() ? topic + RESTRICTED : topic;
+    }
+
+    /** Both topics of a family: the one that other organisations may be let into, and the restricted one. */
+    public static List<String> topics(Class<? extends Event> family) {
+        String topic = topic(family).value();
+        return List.of(topic, topic + RESTRICTED);
+    }
+
+    /** The category of the streams whose facts travel on a topic. */
+    public static String category(String topic) {
+        String open = topic.endsWith(RESTRICTED) ? topic.substring(0, topic.length() - RESTRICTED.length()) : topic;
+        return open.substring(open.indexOf('.') + 1);
     }
 
     /** @throws IllegalArgumentException when the type carries no {@link EventType} */

@@ -10,7 +10,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Topic {
 
-    /** Kafka topic, {@code kiem.<aggregate>}; the stream category is the part behind the dot. */
+    /**
+     * Kafka topic, {@code kiem.<aggregate>}; the stream category is the part behind the dot. What only some may see
+     * goes to {@code kiem.<aggregate>.restricted} instead.
+     */
     String value();
 
     /** Name of the service that alone writes to it, such as {@code initiative-service}. */

@@ -9,5 +9,10 @@ public enum Visibility {
     /** The organisation whose it is, those that take part, and auditors. */
     PARTICIPANTS,
     /** The organisation whose it is, through the endpoints that name a role for it; nobody else, auditors included. */
-    SEALED
+    SEALED;
+
+    /** Whether facts leave their service only over the topics that others than the installation's services may not read. */
+    public boolean isRestricted() {
+        return this == PARTICIPANTS || this == SEALED;
+    }
 }

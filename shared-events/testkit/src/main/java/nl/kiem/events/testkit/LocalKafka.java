@@ -79,7 +79,7 @@ public final class LocalKafka {
         arguments.add(folder.resolve("data").toString());
         arguments.add(Integer.toString(port));
         arguments.add(Integer.toString(freePort()));
-        Families.ALL.forEach(family -> arguments.add(Families.topic(family).value()));
+        Families.ALL.forEach(family -> arguments.addAll(Families.topics(family)));
         Path log = folder.resolve("log-" + System.nanoTime());
         Process started = ChildJvm.start(KafkaServer.class, HEAP_MIB, true, log, arguments);
         awaitReady(started, log);

@@ -3,15 +3,29 @@ package nl.kiem.events.contract.documents;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.Families;
+import nl.kiem.events.contract.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** The AsyncAPI 3 document of what one service publishes. */
 final class AsyncApi {
 
     private static final List<String> HEADERS_REQUIRED = List.of(
-            "ce_specversion", "ce_id", "ce_source", "ce_type", "ce_subject", "ce_time", "ce_dataschema", "ce_sequence");
+            "ce_specversion",
+            "ce_id",
+            "ce_source",
+            "ce_type",
+            "ce_subject",
+            "ce_time",
+            "ce_dataschema",
+            "ce_sequence",
+            "ce_kiemvisibility");
+
+    private static final String RESTRICTED = " Here go the facts about what only those who take part in it, or only its"
+            + " owner, may see: the installation's own services read it and nobody else may. A stream's facts are all"
+            + " on this side or all on the other.";
 
     private final ObjectMapper json;
     private final SourceDocs docs;
@@ -59,19 +73,14 @@ final class AsyncApi {
     }
 
     private void add(Class<? extends Event> family, ObjectNode channels, ObjectNode operations, ObjectNode messages) {
-        String topic = Families.topic(family).value();
-        ObjectNode channel = channels.putObject(topic).put("address", topic);
-        describe(channel, docs.type(family.getSimpleName()));
-        channel.putObject("bindings").putObject("kafka").put("topic", topic).put("bindingVersion", "0.5.0");
-        ObjectNode refs = channel.putObject("messages");
-        ObjectNode operation = operations.putObject("publish-" + topic).put("action", "send");
-        operation.putObject("channel").put("$ref", "#/channels/" + topic);
         var published = Families.types(family)
                 .filter(type -> Families.type(type).published())
                 .toList();
+        for (String topic : Families.topics(family)) {
+            channel(family, topic, published, channels, operations);
+        }
         for (Class<? extends Event> type : published) {
             String name = Families.type(type).value();
-            refs.putObject(name).put("$ref", "#/components/messages/" + name);
             ObjectNode message = messages.putObject(name)
                     .put("name", name)
                     .put("title", type.getSimpleName())
@@ -83,6 +92,25 @@ final class AsyncApi {
             message.set("payload", payload);
             ObjectNode key = message.putObject("bindings").putObject("kafka").putObject("key");
             key.put("type", "string").put("description", "id of the thread, or of the aggregate where there is none");
+        }
+    }
+
+    private void channel(
+            Class<? extends Event> family,
+            String topic,
+            List<Class<? extends Event>> published,
+            ObjectNode channels,
+            ObjectNode operations) {
+        ObjectNode channel = channels.putObject(topic).put("address", topic);
+        String description = docs.type(family.getSimpleName());
+        describe(channel, topic.endsWith(Families.RESTRICTED) ? description + RESTRICTED : description);
+        channel.putObject("bindings").putObject("kafka").put("topic", topic).put("bindingVersion", "0.5.0");
+        ObjectNode refs = channel.putObject("messages");
+        ObjectNode operation = operations.putObject("publish-" + topic).put("action", "send");
+        operation.putObject("channel").put("$ref", "#/channels/" + topic);
+        for (Class<? extends Event> type : published) {
+            String name = Families.type(type).value();
+            refs.putObject(name).put("$ref", "#/components/messages/" + name);
         }
     }
 
@@ -99,6 +127,9 @@ final class AsyncApi {
         header(properties, "ce_dataschema", "identifier of the JSON Schema of the data");
         header(properties, "ce_sequence", "version in the stream, twenty digits so that it sorts as text")
                 .put("pattern", "^[0-9]{20}$");
+        var visibilities = header(properties, "ce_kiemvisibility", "who may know of what the fact is about")
+                .putArray("enum");
+        Stream.of(Visibility.values()).forEach(one -> visibilities.add(one.name()));
         header(properties, "ce_correlationid", "id of the thread; absent where there is none");
         header(properties, "ce_causationid", "id of the event that led to this one; absent when a person asked");
         var required = node.putArray("required");

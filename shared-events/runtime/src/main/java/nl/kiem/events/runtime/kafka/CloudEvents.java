@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kiem.events.Custody;
 import nl.kiem.events.Ids;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.Position;
@@ -19,6 +20,7 @@ import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.Families;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.runtime.store.EventCatalog;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -35,6 +37,9 @@ public class CloudEvents {
 
     public static final String TYPE = "ce_type";
     public static final String ID = "ce_id";
+
+    /** Who may know of the aggregate: what the receiver makes of it is for the same eyes. */
+    static final String VISIBILITY = "ce_kiemvisibility";
 
     private static final String SEQUENCE_FORMAT = "%020d";
     private static final String SOURCE_SYSTEM = ":systeem:";
@@ -55,10 +60,13 @@ public class CloudEvents {
         Event event = recorded.event();
         EventCatalog.Type type = catalog.type(event.getClass());
         ThreadId thread = event.threadId();
+        Visibility visibility = recorded.metadata().visibility();
         String subject = recorded.stream().id().toString();
         String key = thread == null ? subject : thread.toString();
-        var record =
-                new ProducerRecord<>(type.topic(), key, catalog.encode(event).getBytes(UTF_8));
+        var record = new ProducerRecord<>(
+                Families.topic(type.family(), visibility),
+                key,
+                catalog.encode(event).getBytes(UTF_8));
         Headers headers = record.headers();
         add(headers, "content-type", "application/json");
         add(headers, "ce_specversion", "1.0");
@@ -69,6 +77,7 @@ public class CloudEvents {
         add(headers, "ce_time", recorded.recordedAt().toString());
         add(headers, "ce_dataschema", Families.schemaUri(type.eventClass()));
         add(headers, "ce_sequence", SEQUENCE_FORMAT.formatted(recorded.version()));
+        add(headers, VISIBILITY, visibility.name());
         if (thread != null) add(headers, "ce_correlationid", thread.toString());
         String cause = recorded.metadata().causationId();
         if (cause != null) add(headers, "ce_causationid", cause);
@@ -89,8 +98,12 @@ public class CloudEvents {
         if (version < 1) throw new IllegalArgumentException(ID + " has no version from 1: " + id);
         Event event = catalog.decode(need(headers, TYPE), utf8(value));
         UUID command = Ids.derive("received", id);
-        Metadata metadata =
-                new Metadata(command, "", sender(need(headers, "ce_source")), text(headers, "ce_causationid"));
+        Metadata metadata = new Metadata(
+                command,
+                "",
+                sender(need(headers, "ce_source")),
+                text(headers, "ce_causationid"),
+                visibility(text(headers, VISIBILITY)));
         return new Recorded<>(stream, version, Position.START, event, metadata, time(need(headers, "ce_time")));
     }
 
@@ -119,6 +132,10 @@ public class CloudEvents {
         }
         String oin = source.substring(SOURCE_OIN.length(), cut);
         return Actor.system(source.substring(cut + SOURCE_SYSTEM.length()), new OrganisationId("oin:" + oin));
+    }
+
+    private static Visibility visibility(@Nullable String text) {
+        return text == null ? Custody.NONE.visibility() : Visibility.valueOf(text);
     }
 
     private static Instant time(String text) {

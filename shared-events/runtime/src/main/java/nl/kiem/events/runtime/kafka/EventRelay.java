@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries what the service recorded and publishes from its event table to Kafka. At least once, in order per key, never
- * a gap: the checkpoint moves when Kafka has everything before it, so after a crash anywhere the rest is sent again.
+ * a gap: the checkpoint moves when Kafka has everything before it, so after a crash anywhere the rest is sent again. What
+ * only some may see goes over topics of its own; a stream stays on one side from its first published fact on.
  */
 @Singleton
 public class EventRelay implements Background {

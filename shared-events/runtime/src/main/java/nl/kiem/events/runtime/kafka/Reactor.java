@@ -60,7 +60,7 @@ class Reactor implements Redriver {
         for (Class<? extends Event> family : Families.ALL) {
             boolean awaited = Families.types(family)
                     .anyMatch(type -> reactions.stream().anyMatch(reaction -> reaction.on() == type));
-            if (awaited) topics.add(Families.topic(family).value());
+            if (awaited) topics.addAll(Families.topics(family));
         }
         return topics;
     }

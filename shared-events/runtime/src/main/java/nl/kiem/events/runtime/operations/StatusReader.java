@@ -113,7 +113,7 @@ class StatusReader {
 
     private static Set<String> topics(View<?> view) {
         Set<String> topics = new TreeSet<>();
-        view.families().forEach(family -> topics.add(Families.topic(family).value()));
+        view.families().forEach(family -> topics.addAll(Families.topics(family)));
         return topics;
     }
 }

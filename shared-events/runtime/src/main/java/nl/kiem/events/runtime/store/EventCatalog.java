@@ -28,7 +28,8 @@ public final class EventCatalog {
      *
      * @param name in the store and on the wire
      * @param family the sealed interface that it belongs to
-     * @param category of the streams that hold it; also the topic without its prefix
+     * @param category of the streams that hold it
+     * @param topic for what is not restricted
      * @param service that alone records it
      * @param published whether it may leave that service
      */
@@ -40,8 +41,6 @@ public final class EventCatalog {
             String topic,
             String service,
             boolean published) {}
-
-    private static final String TOPIC_PREFIX = "kiem.";
 
     private record Codec(Type type, ObjectReader reader, ObjectWriter writer, RequiredParts required) {}
 
@@ -158,7 +157,7 @@ public final class EventCatalog {
                     name.value(),
                     eventClass,
                     family,
-                    topic.value().substring(TOPIC_PREFIX.length()),
+                    Families.category(topic.value()),
                     topic.value(),
                     topic.service(),
                     name.published());

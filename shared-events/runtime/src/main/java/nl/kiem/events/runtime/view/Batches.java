@@ -12,8 +12,6 @@ import nl.kiem.events.contract.Families;
 /** Picks out of what a feed brought the events that a view is about. */
 final class Batches {
 
-    private static final String TOPIC_PREFIX = "kiem.";
-
     private Batches() {}
 
     /** @throws PoisonEvent when one of a family that the view follows cannot be read: nothing is skipped in silence */
@@ -36,7 +34,7 @@ final class Batches {
 
     private static Set<String> categories(View<?> view) {
         return view.families().stream()
-                .map(family -> Families.topic(family).value().substring(TOPIC_PREFIX.length()))
+                .map(family -> Families.category(Families.topic(family).value()))
                 .collect(Collectors.toSet());
     }
 }

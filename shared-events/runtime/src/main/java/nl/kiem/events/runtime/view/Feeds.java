@@ -39,7 +39,7 @@ class Feeds {
 
     static List<String> topics(View<?> view) {
         return view.families().stream()
-                .map(family -> Families.topic(family).value())
+                .flatMap(family -> Families.topics(family).stream())
                 .sorted()
                 .toList();
     }

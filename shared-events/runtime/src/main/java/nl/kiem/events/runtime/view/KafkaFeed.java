@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.kiem.events.contract.Families;
 import nl.kiem.events.runtime.kafka.CloudEvents;
 import nl.kiem.events.runtime.kafka.KafkaSettings;
 import org.apache.kafka.clients.consumer.CloseOptions;
@@ -22,7 +23,6 @@ final class KafkaFeed implements Feed {
 
     static final String SOURCE = "kafka";
 
-    private static final String TOPIC_PREFIX = "kiem.";
     private static final int FETCH_BYTES = 4 << 20;
     private static final Duration WAIT = Duration.ofMillis(300);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
@@ -139,7 +139,7 @@ final class KafkaFeed implements Feed {
         String id = CloudEvents.text(received.headers(), CloudEvents.ID);
         return new Incoming(
                 id == null ? place : id,
-                received.topic().substring(TOPIC_PREFIX.length()),
+                Families.category(received.topic()),
                 place,
                 () -> cloudEvents.decode(received.headers(), received.value()));
     }

@@ -15,11 +15,18 @@ import nl.kiem.events.Position;
 import nl.kiem.events.Recorded;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.ContractId;
 import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.FundId;
+import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.RolloutId;
+import nl.kiem.events.contract.ScalingCaseId;
+import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
+import nl.kiem.events.contract.scaling.RolloutEvent.RolloutReleased;
 import nl.kiem.events.runtime.kafka.CloudEvents;
 import nl.kiem.events.runtime.kafka.KafkaSender;
 import nl.kiem.events.runtime.kafka.KafkaSettings;
@@ -74,6 +81,38 @@ class KafkaFeedTest {
             again.seek(cursor);
             assertThat(read(again, 5).stream().map(Incoming::id))
                     .containsAll(more.stream().map(Recorded::id).toList());
+        }
+    }
+
+    @Test
+    void one_cursor_holds_the_places_in_the_open_and_in_the_restricted_topic() {
+        List<String> topics = List.of("kiem.rollout", "kiem.rollout.restricted");
+        Recorded<Event> open = rollout(Visibility.PUBLIC);
+        Recorded<Event> restricted = rollout(Visibility.SEALED);
+        sender.send(List.of(open, restricted));
+        String cursor;
+        try (Feed feed = new KafkaFeed(kafka, cloudEvents, topics)) {
+            feed.seek(feed.start());
+            List<Incoming> both = read(feed, 2);
+            assertThat(both).extracting(Incoming::category).containsOnly("rollout");
+            assertThat(both)
+                    .extracting(incoming -> incoming.reader().get().metadata().visibility())
+                    .containsExactlyInAnyOrder(Visibility.PUBLIC, Visibility.SEALED);
+            cursor = feed.after(feed.start(), both);
+        }
+        sender.send(List.of(rollout(Visibility.PARTICIPANTS)));
+        try (Feed again = new KafkaFeed(kafka, cloudEvents, topics)) {
+            again.seek(cursor);
+            assertThat(read(again, 1).getFirst().reader().get().metadata().visibility())
+                    .isEqualTo(Visibility.PARTICIPANTS);
+        }
+        try (Feed before = new KafkaFeed(kafka, cloudEvents, List.of("kiem.rollout"))) {
+            before.seek("");
+            cursor = before.after("", read(before, 1));
+        }
+        try (Feed since = new KafkaFeed(kafka, cloudEvents, topics)) {
+            since.seek(cursor); // of a view from before there were restricted topics
+            assertThat(read(since, 2)).allMatch(incoming -> incoming.place().startsWith("kiem.rollout.restricted-"));
         }
     }
 
@@ -151,6 +190,21 @@ class KafkaFeedTest {
             funds.add(fund("fund " + i));
         }
         return funds;
+    }
+
+    private static Recorded<Event> rollout(Visibility visibility) {
+        StreamId stream = new StreamId("rollout", UUID.randomUUID());
+        ThreadId thread = ThreadId.of(new InitiativeId(UUID.randomUUID()));
+        Instant at = Instant.parse("2026-03-01T09:00:00Z");
+        var event = new RolloutReleased(
+                new RolloutId(stream.id()),
+                thread,
+                new ScalingCaseId(UUID.randomUUID()),
+                new ContractId(UUID.randomUUID()),
+                at);
+        Actor actor = Actor.system("tester", new OrganisationId("tooi:mnre1034"));
+        Metadata metadata = new Metadata(stream.id(), "f", actor, null, visibility);
+        return new Recorded<>(stream, 1, new Position(1, 1), event, metadata, at);
     }
 
     private static Recorded<Event> fund(String name) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import nl.kiem.events.Custody;
 import nl.kiem.events.EventStore;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.StreamId;
@@ -23,6 +24,7 @@ import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.TenderId;
 import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
 import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
 import nl.kiem.events.contract.procurement.TenderEvent.LosersInformed;
@@ -81,12 +83,20 @@ final class Flow {
     }
 
     static void append(EventStore store, StreamId stream, long expected, Event... events) {
+        append(store, stream, expected, Custody.NONE.visibility(), events);
+    }
+
+    /** The first facts of a stream that so many may see. */
+    static void appendSeenBy(EventStore store, Visibility visibility, StreamId stream, Event... events) {
+        append(store, stream, 0, visibility, events);
+    }
+
+    private static void append(
+            EventStore store, StreamId stream, long expected, Visibility visibility, Event... events) {
         Actor actor = Actor.system("tester", ORGANISATION);
+        Metadata metadata = new Metadata(UUID.randomUUID(), "f", actor, null, visibility);
         var unused = store.append(
-                        stream,
-                        EventStoreConformance.headAt(store, stream, expected),
-                        List.of(events),
-                        new Metadata(UUID.randomUUID(), "f", actor, null))
+                        stream, EventStoreConformance.headAt(store, stream, expected), List.of(events), metadata)
                 .await()
                 .atMost(Duration.ofSeconds(10));
     }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.kiem.events.testkit.flow.Flow.allocated;
 import static nl.kiem.events.testkit.flow.Flow.append;
+import static nl.kiem.events.testkit.flow.Flow.appendSeenBy;
 import static nl.kiem.events.testkit.flow.Flow.eventually;
 import static nl.kiem.events.testkit.flow.Flow.newFund;
 import static nl.kiem.events.testkit.flow.Flow.opened;
@@ -20,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import nl.kiem.events.Ids;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
 import nl.kiem.events.runtime.flow.FailedEvent;
 import nl.kiem.events.runtime.flow.FailedEvents;
@@ -70,6 +72,14 @@ class ReactionServiceTest {
         }
         assertThat(seen(fund).getFirst().metadata())
                 .isEqualTo(seen(fund).getLast().metadata());
+    }
+
+    @Test
+    void a_reaction_hears_also_what_only_some_may_see_and_is_told_so() {
+        StreamId fund = newFund();
+        appendSeenBy(store, Visibility.PARTICIPANTS, fund, opened(fund, "restricted"), allocated(fund));
+        eventually("reacted", () -> seen(fund).size() == 1);
+        assertThat(seen(fund).getFirst().recorded().metadata().visibility()).isEqualTo(Visibility.PARTICIPANTS);
     }
 
     @Test

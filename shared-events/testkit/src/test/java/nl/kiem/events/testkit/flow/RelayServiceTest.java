@@ -3,6 +3,7 @@ package nl.kiem.events.testkit.flow;
 import static nl.kiem.events.testkit.flow.Flow.THREAD;
 import static nl.kiem.events.testkit.flow.Flow.allocated;
 import static nl.kiem.events.testkit.flow.Flow.append;
+import static nl.kiem.events.testkit.flow.Flow.appendSeenBy;
 import static nl.kiem.events.testkit.flow.Flow.eventually;
 import static nl.kiem.events.testkit.flow.Flow.everything;
 import static nl.kiem.events.testkit.flow.Flow.kept;
@@ -25,6 +26,7 @@ import nl.kiem.events.Position;
 import nl.kiem.events.Recorded;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.Event;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.runtime.flow.Checkpoints;
 import nl.kiem.events.runtime.flow.Leases;
 import nl.kiem.events.runtime.kafka.EventRelay;
@@ -70,12 +72,34 @@ class RelayServiceTest {
                         Map.entry("ce_subject", fund.id().toString()),
                         Map.entry("ce_time", second.recordedAt().toString()),
                         Map.entry("ce_dataschema", "urn:kiem:schema:nl.kiem.fund.budget-allocated"),
+                        Map.entry("ce_kiemvisibility", "GOVERNMENT"),
                         Map.entry("ce_sequence", "00000000000000000002"),
                         Map.entry("ce_correlationid", THREAD.toString())));
         assertThat(sent.get(1).key()).isEqualTo(THREAD.toString());
         assertThat(sent.get(0).key()).isEqualTo(fund.id().toString());
         assertThat(headers(sent.get(0))).doesNotContainKey("ce_correlationid");
         assertThat(everything("kiem.tender")).isEmpty();
+    }
+
+    @Test
+    void what_only_some_may_see_goes_over_the_restricted_topic_and_over_no_other() {
+        StreamId shared = newFund();
+        StreamId sealed = newFund();
+        appendSeenBy(store, Visibility.PARTICIPANTS, shared, opened(shared, "shared"));
+        appendSeenBy(store, Visibility.SEALED, sealed, opened(sealed, "sealed"));
+        StreamId open = newFund();
+        append(store, open, 0, opened(open, "open"));
+
+        await(open, 1);
+        List<Map<String, String>> restricted = everything("kiem.fund.restricted").stream()
+                .map(RelayServiceTest::headers)
+                .toList();
+        assertThat(restricted)
+                .extracting(headers -> headers.get("ce_id") + " " + headers.get("ce_kiemvisibility"))
+                .contains(shared + "/1 PARTICIPANTS", sealed + "/1 SEALED")
+                .noneMatch(sent -> sent.startsWith(open.toString()));
+        assertThat(ids(shared)).isEmpty();
+        assertThat(ids(sealed)).isEmpty();
     }
 
     @Test
