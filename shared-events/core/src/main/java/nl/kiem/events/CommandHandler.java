@@ -48,10 +48,12 @@ public record CommandHandler<C, S, E extends Event>(
                         return Uni.createFrom().item(new Outcome<>(repeat.getAsLong(), state(history), 0));
                     }
                     long version = history.size();
+                    S state = state(history);
                     if (expectedVersion.isPresent() && expectedVersion.getAsLong() != version) {
+                        // of what does not exist that is said, and not that it has another version
+                        if (version == 0) decider.decide(command, state);
                         throw new StaleVersion(stream, expectedVersion.getAsLong(), version);
                     }
-                    S state = state(history);
                     List<E> decided = decider.decide(command, state);
                     if (decided.isEmpty()) {
                         return Uni.createFrom().item(new Outcome<>(version, state, 0));

@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -18,6 +19,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.HttpMethod;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +31,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.kiem.events.Decider;
 import nl.kiem.events.View;
+import nl.kiem.events.runtime.http.Access;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -134,6 +138,11 @@ public interface ServiceShape {
     }
 
     @Test
+    default void every_endpoint_says_who_may_use_it() {
+        check(methods().that().areMetaAnnotatedWith(HttpMethod.class).should(sayWhoMayUseThem()));
+    }
+
+    @Test
     default void deciders_and_views_need_little_and_stay_synchronous() {
         check(classes()
                 .that()
@@ -162,6 +171,21 @@ public interface ServiceShape {
                         .isPresent();
                 if (!marked)
                     events.add(SimpleConditionEvent.violated(type, type.getName() + " is in no @NullMarked package"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> sayWhoMayUseThem() {
+        return new ArchCondition<>("have either @Access or @PermitAll") {
+            @Override
+            public void check(JavaMethod endpoint, ConditionEvents events) {
+                boolean judged = endpoint.isAnnotatedWith(Access.class) || endpoint.isAnnotatedWith(Access.Any.class);
+                boolean open = endpoint.isAnnotatedWith(PermitAll.class)
+                        || endpoint.getOwner().isAnnotatedWith(PermitAll.class);
+                if (judged == open) {
+                    events.add(SimpleConditionEvent.violated(
+                            endpoint, endpoint.getFullName() + " says " + (judged ? "both" : "neither")));
+                }
             }
         };
     }

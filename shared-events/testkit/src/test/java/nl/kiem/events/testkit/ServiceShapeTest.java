@@ -30,6 +30,15 @@ class ServiceShapeTest {
     }
 
     @Test
+    void an_endpoint_that_does_not_say_who_may_use_it_or_says_two_things_is_refused() {
+        assertThatThrownBy(CROOKED::every_endpoint_says_who_may_use_it)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("OpenDoors.forgotten() says neither")
+                .hasMessageContaining("OpenDoors.contradictory() says both")
+                .hasMessageNotContaining("asItShould");
+    }
+
+    @Test
     void a_package_that_does_not_say_what_null_means_is_refused() {
         assertThatThrownBy(CROOKED::every_package_says_what_null_means)
                 .isInstanceOf(AssertionError.class)

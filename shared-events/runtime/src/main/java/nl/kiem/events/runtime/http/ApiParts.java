@@ -29,8 +29,10 @@ final class ApiParts {
     private static final Map<String, String> MEANINGS = new TreeMap<>(Map.ofEntries(
             Map.entry("400", "The request is not valid; everything wrong is listed / Het verzoek is ongeldig"),
             Map.entry("401", "No valid token / Geen geldig token"),
-            Map.entry("403", "Not with these roles / Niet met deze rollen"),
-            Map.entry("404", "Not there / Bestaat niet"),
+            Map.entry(
+                    "403",
+                    "Not with this role in this organisation; who could is named / Niet met deze rol in deze organisatie; wie wel staat erbij"),
+            Map.entry("404", "Not there for this caller / Bestaat niet voor deze aanroeper"),
             Map.entry("406", "Only application/json is given / Alleen application/json"),
             Map.entry(
                     "409",

@@ -6,9 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kiem.events.runtime.identity.Scope;
 import nl.kiem.events.runtime.identity.Scoped;
 import org.eclipse.microprofile.config.Config;
@@ -24,11 +21,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
-import org.jboss.jandex.AnnotationTarget;
-import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
-import org.jboss.jandex.MethodInfo;
 
 /**
  * Says of every operation what holds for every operation, once per build: servers, contact, headers, conditions,
@@ -38,24 +32,21 @@ import org.jboss.jandex.MethodInfo;
 public class ApiRules implements OASFilter {
 
     private static final String BASE = "/v1";
-    private static final DotName PERMIT_ALL = DotName.createSimple("jakarta.annotation.security.PermitAll");
     /** Names in which the API Design Rules expect a date, lists of them included. */
     private static final String DATE_NAME = ".*[a-z]D(ate|atum).*|date|datum";
 
     private static final DotName SCOPED = DotName.createSimple(Scoped.class);
 
-    private final Set<String> open;
     private final Map<String, Scope> scopes = new HashMap<>();
     private final ApiTypes types;
+    private final ApiAccess access;
 
     public ApiRules(IndexView index) {
         this.types = new ApiTypes(index);
-        this.open = index.getAnnotations(PERMIT_ALL).stream()
-                .flatMap(mark -> operations(mark.target()))
-                .collect(Collectors.toSet());
+        this.access = new ApiAccess(index);
         index.getAnnotations(SCOPED).forEach(mark -> {
             Scope scope = Scope.valueOf(mark.value().asEnum());
-            operations(mark.target()).forEach(operation -> scopes.put(operation, scope));
+            ApiAccess.operations(mark.target()).forEach(operation -> scopes.put(operation, scope));
         });
     }
 
@@ -102,10 +93,11 @@ public class ApiRules implements OASFilter {
 
     private void complete(String path, HttpMethod method, Operation operation) {
         boolean aboutOne = path.contains("{");
-        boolean needsToken = !open.contains(operation.getOperationId());
+        boolean needsToken = access.needsToken(operation);
         boolean writes = method != HttpMethod.GET && method != HttpMethod.HEAD && method != HttpMethod.OPTIONS;
         Scope scope = scopes.getOrDefault(operation.getOperationId(), Scope.of(!writes));
         operation.setSecurity(needsToken ? List.of(ApiParts.bearer(scope)) : List.of());
+        access.describe(operation);
         if (method == HttpMethod.POST) addParameter(operation, ApiParts.IDEMPOTENCY_KEY);
         if (writes && aboutOne) addParameter(operation, ApiParts.IF_MATCH);
         APIResponses responses = operation.getResponses();
@@ -159,22 +151,5 @@ public class ApiRules implements OASFilter {
         schema.getProperties().forEach((name, property) -> {
             if (name.matches(DATE_NAME) && property.getItems() != null) property.setFormat("date");
         });
-    }
-
-    private static Stream<String> operations(AnnotationTarget marked) {
-        return switch (marked.kind()) {
-            case METHOD -> Stream.of(operation(marked.asMethod()));
-            case CLASS -> operations(marked.asClass());
-            default -> Stream.empty();
-        };
-    }
-
-    private static Stream<String> operations(ClassInfo resource) {
-        return resource.methods().stream().map(ApiRules::operation);
-    }
-
-    /** As {@code quarkus.smallrye-openapi.operation-id-strategy=class-method} names it. */
-    private static String operation(MethodInfo method) {
-        return method.declaringClass().simpleName() + "_" + method.name();
     }
 }

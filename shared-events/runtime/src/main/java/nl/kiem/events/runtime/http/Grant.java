@@ -49,7 +49,7 @@ record Grant(Actor actor, List<Way> ways) implements Admission {
         List<Way> open = held.stream()
                 .filter(way -> way.isIn(actor.organisation(), keeper))
                 .toList();
-        if (open.isEmpty()) throw partyRequired(held, "the organisation that runs this installation, " + keeper);
+        if (open.isEmpty()) throw partyRequired(held, Party.KEEPER.english() + ", " + keeper);
         return new Grant(actor, open);
     }
 
@@ -62,8 +62,7 @@ record Grant(Actor actor, List<Way> ways) implements Admission {
     public void check(Custody custody) {
         if (ways.stream().anyMatch(way -> standsTo(custody, way.of()))) return;
         boolean participants = ways.stream().anyMatch(way -> way.of() == Party.PARTICIPANT);
-        throw partyRequired(
-                ways, participants ? "an organisation that takes part in it" : "the organisation whose it is");
+        throw partyRequired(ways, (participants ? Party.PARTICIPANT : Party.OWNER).english());
     }
 
     private boolean standsTo(Custody custody, Party party) {

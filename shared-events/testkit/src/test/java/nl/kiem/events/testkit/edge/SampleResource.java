@@ -148,7 +148,6 @@ public class SampleResource {
 
     record Decision(@NotNull String fails) {}
 
-    @Access(of = Party.ANYONE)
     @GET
     @Path("open")
     @PermitAll
