@@ -112,6 +112,9 @@ public final class SampleStory {
                         Origin.SHOP_FLOOR,
                         BZK,
                         SOMEBODY,
+                        null,
+                        null,
+                        null,
                         day(0)),
                 null);
         told.tell(id, new InitiativeAdmitted(initiative, BZK, SOMEBODY, "Een scherp probleem", date(64), day(4)), null);
@@ -156,6 +159,8 @@ public final class SampleStory {
                         "https://dossier.example/brief",
                         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                         date(860),
+                        null,
+                        null,
                         day(132)),
                 null);
         told.tell(id, new StageEntered(initiative, Stage.PROVEN, proven, day(132)), proven);

@@ -87,6 +87,8 @@ final class Wire implements AutoCloseable {
                 "dossier/1",
                 "0".repeat(64),
                 today().plusMonths(24),
+                null,
+                null,
                 Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 

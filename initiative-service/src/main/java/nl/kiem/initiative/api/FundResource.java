@@ -1,6 +1,7 @@
 package nl.kiem.initiative.api;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,12 +15,14 @@ import jakarta.ws.rs.PathParam;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.kiem.events.Custody;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.FundId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Answers;
 import nl.kiem.events.runtime.http.Caller;
@@ -29,6 +32,7 @@ import nl.kiem.initiative.domain.FundCommand;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Innovation funds, in euros and in hours. */
 @Path("/funds")
@@ -49,13 +53,15 @@ public class FundResource {
      * What to open.
      *
      * @param ceiling the most that can be allocated; likewise the hours
+     * @param visibility of the fund and all that it allocates
      */
     public record FundRequest(
             @NotBlank @Size(max = 200) String name,
             @NotNull LocalDate from,
             @NotNull LocalDate to,
             @NotNull Money ceiling,
-            @NotNull @Min(0) @Max(100_000_000) Long ceilingHours) {}
+            @NotNull @Min(0) @Max(100_000_000) Long ceilingHours,
+            @Nullable SeenBy visibility) {}
 
     /**
      * What to allocate.
@@ -68,12 +74,14 @@ public class FundResource {
             @NotNull @Min(0) @Max(100_000_000) Long hours,
             @NotNull OrganisationId leadOrganisation) {}
 
-    @Access(value = Role.FM, of = Party.ANYONE)
+    @Access(value = Role.FM, of = Party.OWNER)
     @POST
     @Operation(summary = "Open an innovation fund / Open een innovatiebudget")
     public Uni<RestResponse<CommandAnswer>> open(@Valid @NotNull FundRequest request) {
         Actor by = caller.actor();
         UUID id = caller.newId("fund");
+        Visibility visibility = SeenBy.value(request.visibility());
+        caller.admit(Custody.of(by.organisation(), visibility));
         FundCommand.Open command = new FundCommand.Open(
                 new FundId(id),
                 request.name(),
@@ -81,21 +89,22 @@ public class FundResource {
                 request.to(),
                 request.ceiling(),
                 request.ceilingHours(),
+                visibility,
                 by,
                 clock.instant());
-        return funds.handle(id, command, caller.metadata(request), caller.ifMatch())
+        return funds.handle(id, command, Asked.of(caller, request))
                 .map(outcome -> Answers.created("/v1/funds/" + id, id, outcome));
     }
 
-    @Access(of = Party.ANYONE)
+    @PermitAll
     @GET
     @Path("/{id}")
     @Operation(summary = "What a fund has left / Wat een innovatiebudget over heeft")
     public Uni<RestResponse<FundBody>> get(@PathParam("id") UUID id) {
-        return funds.load(id).map(found -> Answers.tagged(found.version(), FundBody.of(found.state())));
+        return funds.load(id, caller.sight()).map(found -> Answers.tagged(found.version(), FundBody.of(found.state())));
     }
 
-    @Access(value = Role.FM, of = Party.ANYONE)
+    @Access(value = Role.FM, of = Party.OWNER)
     @POST
     @Path("/{id}/allocations")
     @Operation(summary = "Allocate euros and hours to an initiative / Ken euro's en uren toe aan een initiatief")
@@ -103,9 +112,8 @@ public class FundResource {
             @PathParam("id") UUID id, @Valid @NotNull AllocationRequest request) {
         Actor by = caller.actor();
         AllocationId allocation = new AllocationId(caller.newId("allocation"));
-        var metadata = caller.metadata(request);
-        var expected = caller.ifMatch();
-        return funds.facts(request.initiativeId(), request.leadOrganisation())
+        Asked asked = Asked.of(caller, request);
+        return funds.facts(request.initiativeId(), request.leadOrganisation(), caller.sight())
                 .map(facts -> new FundCommand.Allocate(
                         allocation,
                         facts.initiative(),
@@ -115,7 +123,7 @@ public class FundResource {
                         facts.leadKnown(),
                         by,
                         clock.instant()))
-                .chain(command -> funds.handle(id, command, metadata, expected))
+                .chain(command -> funds.handle(id, command, asked))
                 .map(outcome -> Answers.done(id, outcome));
     }
 }

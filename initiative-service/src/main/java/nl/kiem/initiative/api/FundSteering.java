@@ -2,10 +2,10 @@ package nl.kiem.initiative.api;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.OptionalLong;
 import java.util.UUID;
+import nl.kiem.events.Admission;
 import nl.kiem.events.CommandHandler;
-import nl.kiem.events.Metadata;
+import nl.kiem.events.Sight;
 import nl.kiem.events.contract.FundId;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.OrganisationId;
@@ -34,17 +34,19 @@ class FundSteering {
 
     record AllocationFacts(InitiativeFacts initiative, boolean leadKnown) {}
 
-    Uni<AllocationFacts> facts(UUID initiative, OrganisationId lead) {
+    /** Of an initiative that whoever asks may see; whose fund it is, is for the fund to judge. */
+    Uni<AllocationFacts> facts(UUID initiative, OrganisationId lead, Sight sight) {
         return initiatives
-                .facts(new InitiativeId(initiative))
+                .facts(new InitiativeId(initiative), sight)
                 .chain(facts -> organisations.has(lead).map(known -> new AllocationFacts(facts, known)));
     }
 
-    Uni<CommandHandler.Outcome<Fund>> handle(UUID id, FundCommand command, Metadata metadata, OptionalLong expected) {
-        return funds.handle(FundDecider.stream(new FundId(id)), command, metadata, expected);
+    Uni<CommandHandler.Outcome<Fund>> handle(UUID id, FundCommand command, Asked asked) {
+        return funds.handle(
+                FundDecider.stream(new FundId(id)), command, asked.metadata(), asked.expected(), asked.admission());
     }
 
-    Uni<CommandHandler.Outcome<Fund>> load(UUID id) {
-        return funds.load(FundDecider.stream(new FundId(id)));
+    Uni<CommandHandler.Outcome<Fund>> load(UUID id, Admission admission) {
+        return funds.load(FundDecider.stream(new FundId(id)), admission);
     }
 }

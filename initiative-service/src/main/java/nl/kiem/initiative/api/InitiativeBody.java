@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.contract.Money;
+import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeImported;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An initiative as it stands now.
  *
+ * @param participants organisations that take part, the one whose it is among them
  * @param dueBy last day for what is awaited
  * @param waitingFor role that has to act
  * @param missing what the next gate still lacks
@@ -36,6 +39,8 @@ public record InitiativeBody(
         String title,
         @Nullable String problem,
         String organisation,
+        List<String> participants,
+        Visibility visibility,
         @Nullable ExecutiveBody executive,
         @Nullable OwnerBody owner,
         @Nullable FundingBody funding,
@@ -105,6 +110,10 @@ public record InitiativeBody(
                 file.about().title(),
                 file.about().problem(),
                 file.about().organisation().value(),
+                file.custody().participants().stream()
+                        .map(OrganisationId::value)
+                        .toList(),
+                file.custody().visibility(),
                 ExecutiveBody.of(file.parties().executive()),
                 OwnerBody.of(file.parties().owner()),
                 FundingBody.of(file.funding()),

@@ -13,10 +13,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import nl.kiem.events.Metadata;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.PersonRef;
@@ -119,7 +117,7 @@ public class InitiativeGateResource {
             @Nullable @Size(max = 4000) String reason,
             @Nullable @Valid LessonRequest lesson) {}
 
-    @Access(value = Role.TL, of = Party.ANYONE)
+    @Access(value = Role.TL, of = Party.OWNER)
     @POST
     @Path("/{id}/gate-reviews")
     @Operation(summary = "Ask for a gate decision / Vraag een poortbesluit")
@@ -135,35 +133,33 @@ public class InitiativeGateResource {
                 request.humanScalePlan(),
                 by,
                 clock.instant());
-        return initiatives.steer(id, command, caller.metadata(request), caller.ifMatch());
+        return initiatives.steer(id, command, Asked.of(caller, request));
     }
 
     @Access(
             value = {Role.PB, Role.EXE},
-            of = Party.ANYONE)
+            of = Party.PARTICIPANT)
     @POST
     @Path("/{id}/gate-decisions")
     @Operation(summary = "Decide on a gate / Neem een poortbesluit")
     public Uni<RestResponse<CommandAnswer>> decide(
             @PathParam("id") UUID id, @Valid @NotNull GateDecisionRequest request) {
         Actor by = caller.actor();
-        OptionalLong expected = caller.requireIfMatch();
-        return initiatives.steer(id, request.command(by, clock.instant()), caller.metadata(request), expected);
+        return initiatives.steer(id, request.command(by, clock.instant()), Asked.onVersion(caller, request));
     }
 
     @Access(
             value = {Role.EXE, Role.PB},
-            of = Party.ANYONE)
+            of = Party.PARTICIPANT)
     @POST
     @Path("/{id}/stops")
     @Operation(summary = "Stop an initiative and leave a lesson / Stop een initiatief en laat een les na")
     public Uni<RestResponse<CommandAnswer>> stop(@PathParam("id") UUID id, @Valid @NotNull StopRequest request) {
         Actor by = caller.actor();
-        Metadata metadata = caller.metadata(request);
-        OptionalLong expected = caller.ifMatch();
-        return pilots.of(new InitiativeId(id))
+        Asked asked = Asked.of(caller, request);
+        return pilots.of(new InitiativeId(id), asked.admission())
                 .map(running ->
                         new Stop(request.reason(), LessonRequest.value(request.lesson()), running, by, clock.instant()))
-                .chain(command -> initiatives.steer(id, command, metadata, expected));
+                .chain(command -> initiatives.steer(id, command, asked));
     }
 }

@@ -64,7 +64,7 @@ public class InitiativePartiesResource {
      */
     public record OwnerRequest(@NotBlank @Size(max = 200) String unit) {}
 
-    @Access(value = Role.TL, of = Party.ANYONE)
+    @Access(value = Role.TL, of = Party.OWNER)
     @POST
     @Path("/{id}/screenings")
     @Operation(summary = "Admit or reject a proposal / Laat een voorstel toe of wijs het af")
@@ -72,10 +72,10 @@ public class InitiativePartiesResource {
         Actor by = caller.actor();
         boolean admit = request.decision() == ScreeningDecision.ADMIT;
         Screen command = new Screen(admit, request.reason(), by, clock.instant());
-        return initiatives.steer(id, command, caller.metadata(request), caller.ifMatch());
+        return initiatives.steer(id, command, Asked.of(caller, request));
     }
 
-    @Access(value = Role.EXE, of = Party.ANYONE)
+    @Access(value = Role.EXE, of = Party.PARTICIPANT)
     @POST
     @Path("/{id}/executive-assignments")
     @Operation(
@@ -85,10 +85,10 @@ public class InitiativePartiesResource {
             @PathParam("id") UUID id, @Valid @NotNull ExecutiveRequest request) {
         Actor by = caller.actor();
         AcceptAccountability command = new AcceptAccountability(request.function(), by, clock.instant());
-        return initiatives.steer(id, command, caller.metadata(request), caller.ifMatch());
+        return initiatives.steer(id, command, Asked.of(caller, request));
     }
 
-    @Access(value = Role.IMP, of = Party.ANYONE)
+    @Access(value = Role.IMP, of = Party.PARTICIPANT)
     @POST
     @Path("/{id}/implementing-owners")
     @Operation(
@@ -98,6 +98,6 @@ public class InitiativePartiesResource {
             @PathParam("id") UUID id, @Valid @NotNull OwnerRequest request) {
         Actor by = caller.actor();
         AcceptOwnership command = new AcceptOwnership(request.unit(), by, clock.instant());
-        return initiatives.steer(id, command, caller.metadata(request), caller.ifMatch());
+        return initiatives.steer(id, command, Asked.of(caller, request));
     }
 }

@@ -1,6 +1,7 @@
 package nl.kiem.initiative.api;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +15,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.kiem.events.Admission;
 import nl.kiem.events.CommandHandler;
+import nl.kiem.events.Custody;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.contract.Actor;
@@ -66,6 +70,8 @@ public class InitiativeResource {
      * What is proposed.
      *
      * @param problem of citizens or staff that it wants to take away
+     * @param organisation whose initiative it becomes
+     * @param partners organisations that take part beside it
      */
     public record ProposeRequest(
             @NotBlank @Size(max = 500) String title,
@@ -73,7 +79,9 @@ public class InitiativeResource {
             @Nullable @Size(max = 20) List<@NotBlank @Size(max = 200) String> targetGroups,
             @Nullable @Size(max = 4) List<@NotNull InnovationType> types,
             @NotNull Origin origin,
-            @NotNull OrganisationId organisation) {
+            @NotNull OrganisationId organisation,
+            @Nullable @Size(max = 20) List<@NotNull OrganisationId> partners,
+            @Nullable SeenBy visibility) {
 
         Propose command(InitiativeId id, boolean known, Actor by, Instant at) {
             return new Propose(
@@ -85,14 +93,26 @@ public class InitiativeResource {
                     origin,
                     organisation,
                     known,
+                    partnersOrNone(),
+                    SeenBy.value(visibility),
                     by,
                     at);
+        }
+
+        private List<OrganisationId> partnersOrNone() {
+            return partners == null ? List.of() : partners;
+        }
+
+        List<OrganisationId> organisations() {
+            return Stream.concat(Stream.of(organisation), partnersOrNone().stream())
+                    .toList();
         }
     }
 
     @Access(
-            value = {Role.INI, Role.EXT, Role.SYS},
-            of = Party.ANYONE)
+            value = {Role.INI, Role.SYS},
+            of = Party.OWNER)
+    @Access(value = Role.EXT, of = Party.ANYONE)
     @POST
     @Operation(summary = "Propose an initiative / Dien een initiatief in")
     public Uni<RestResponse<CommandAnswer>> propose(@Valid @NotNull ProposeRequest request) {
@@ -100,17 +120,20 @@ public class InitiativeResource {
         UUID uuid = caller.newId("initiative");
         InitiativeId id = new InitiativeId(uuid);
         Metadata metadata = caller.metadata(request);
+        Admission admission = caller.admission();
+        caller.admit(Custody.of(request.organisation(), SeenBy.value(request.visibility())));
         return organisations
-                .has(request.organisation())
+                .hasAll(request.organisations())
                 .chain(known -> initiatives.handle(
                         InitiativeDecider.stream(id),
                         request.command(id, known, by, clock.instant()),
                         metadata,
-                        OptionalLong.empty()))
+                        OptionalLong.empty(),
+                        admission))
                 .map(outcome -> Answers.created("/v1/initiatives/" + uuid, uuid, outcome));
     }
 
-    @Access(of = Party.ANYONE)
+    @PermitAll
     @GET
     @Path("/{id}")
     @Operation(
@@ -118,7 +141,7 @@ public class InitiativeResource {
                     + " de volgende poort mist")
     public Uni<RestResponse<InitiativeBody>> get(@PathParam("id") UUID id) {
         return initiatives
-                .load(InitiativeDecider.stream(new InitiativeId(id)))
+                .load(InitiativeDecider.stream(new InitiativeId(id)), caller.sight())
                 .map(found -> Answers.tagged(found.version(), body(found.state())));
     }
 

@@ -2,10 +2,9 @@ package nl.kiem.initiative.api;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.OptionalLong;
 import java.util.UUID;
+import nl.kiem.events.Admission;
 import nl.kiem.events.CommandHandler;
-import nl.kiem.events.Metadata;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.runtime.http.Answers;
@@ -26,22 +25,21 @@ class InitiativeSteering {
         this.initiatives = initiatives;
     }
 
-    Uni<RestResponse<CommandAnswer>> steer(
-            UUID id, InitiativeCommand command, Metadata metadata, OptionalLong expected) {
-        return handle(new InitiativeId(id), command, metadata, expected).map(outcome -> Answers.done(id, outcome));
+    Uni<RestResponse<CommandAnswer>> steer(UUID id, InitiativeCommand command, Asked asked) {
+        return handle(new InitiativeId(id), command, asked).map(outcome -> Answers.done(id, outcome));
     }
 
-    Uni<CommandHandler.Outcome<Initiative>> handle(
-            InitiativeId id, InitiativeCommand command, Metadata metadata, OptionalLong expected) {
-        return initiatives.handle(InitiativeDecider.stream(id), command, metadata, expected);
+    Uni<CommandHandler.Outcome<Initiative>> handle(InitiativeId id, InitiativeCommand command, Asked asked) {
+        return initiatives.handle(
+                InitiativeDecider.stream(id), command, asked.metadata(), asked.expected(), asked.admission());
     }
 
-    Uni<Initiative> load(InitiativeId id) {
-        return initiatives.load(InitiativeDecider.stream(id)).map(CommandHandler.Outcome::state);
+    Uni<Initiative> load(InitiativeId id, Admission admission) {
+        return initiatives.load(InitiativeDecider.stream(id), admission).map(CommandHandler.Outcome::state);
     }
 
-    /** Fails with a refusal when nobody knows the initiative. */
-    Uni<InitiativeFacts> facts(InitiativeId id) {
-        return load(id).map(InitiativeFacts::of);
+    /** Fails with a refusal when there is no such initiative for whoever asks. */
+    Uni<InitiativeFacts> facts(InitiativeId id, Admission admission) {
+        return load(id, admission).map(InitiativeFacts::of);
     }
 }

@@ -1,9 +1,12 @@
 package nl.kiem.initiative.api;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.kiem.events.Admission;
 import nl.kiem.events.CommandHandler;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.initiative.OrganisationEvent;
@@ -22,10 +25,20 @@ class KnownOrganisations {
         this.organisations = organisations;
     }
 
+    Uni<Boolean> hasAll(List<OrganisationId> ids) {
+        return Multi.createFrom()
+                .iterable(ids)
+                .onItem()
+                .transformToUniAndConcatenate(this::has)
+                .collect()
+                .asList()
+                .map(found -> !found.contains(false));
+    }
+
     Uni<Boolean> has(OrganisationId id) {
         if (known.contains(id)) return Uni.createFrom().item(true);
         return organisations
-                .load(OrganisationDecider.stream(id))
+                .load(OrganisationDecider.stream(id), Admission.SYSTEM)
                 .map(found -> found.state() instanceof Organisation.Registered)
                 .invoke(registered -> {
                     if (registered) known.add(id);

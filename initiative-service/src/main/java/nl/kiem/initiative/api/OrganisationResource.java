@@ -1,22 +1,25 @@
 package nl.kiem.initiative.api;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.InstantSource;
-import java.util.OptionalLong;
 import nl.kiem.events.CommandHandler;
-import nl.kiem.events.Metadata;
+import nl.kiem.events.Custody;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.OrganisationEvent;
 import nl.kiem.events.runtime.http.Access;
+import nl.kiem.events.runtime.http.Answers;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.Party;
 import nl.kiem.initiative.domain.Organisation;
@@ -59,7 +62,8 @@ public class OrganisationResource {
             @NotBlank @Size(max = 60) String kind,
             @Nullable OrganisationId parent) {}
 
-    @Access(value = Role.SYS, of = Party.ANYONE)
+    @Access(value = Role.SYS, of = Party.KEEPER)
+    @Access(value = Role.SYS, of = Party.OWNER)
     @PUT
     @Path("/{id}")
     @Operation(
@@ -68,8 +72,8 @@ public class OrganisationResource {
     public Uni<RestResponse<PutAnswer>> register(
             @PathParam("id") OrganisationId id, @Valid @NotNull OrganisationRequest request) {
         Actor by = caller.actor();
-        Metadata metadata = caller.metadata(request);
-        OptionalLong expected = caller.ifMatch();
+        Asked asked = Asked.of(caller, request);
+        caller.admit(Custody.of(id, Visibility.PUBLIC));
         OrganisationId parent = request.parent();
         Uni<Boolean> parentKnown = parent == null ? Uni.createFrom().item(true) : known.has(parent);
         return parentKnown
@@ -84,8 +88,19 @@ public class OrganisationResource {
                                 there,
                                 by,
                                 clock.instant()),
-                        metadata,
-                        expected))
+                        asked.metadata(),
+                        asked.expected(),
+                        asked.admission()))
                 .map(outcome -> PutAnswer.of(id.value(), outcome));
+    }
+
+    @PermitAll
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "How an organisation is known / Hoe een organisatie bekend is")
+    public Uni<RestResponse<OrganisationBody>> get(@PathParam("id") OrganisationId id) {
+        return organisations
+                .load(OrganisationDecider.stream(id), caller.sight())
+                .map(found -> Answers.tagged(found.version(), OrganisationBody.of(id, found.state())));
     }
 }

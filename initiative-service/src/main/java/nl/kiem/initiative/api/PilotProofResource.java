@@ -12,9 +12,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.OptionalLong;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.Verdict;
 import nl.kiem.events.runtime.http.Access;
@@ -27,6 +29,7 @@ import nl.kiem.initiative.domain.PilotCommand;
 import nl.kiem.initiative.domain.PilotCommand.AssessEvidence;
 import nl.kiem.initiative.domain.PilotCommand.DeclareNotProven;
 import nl.kiem.initiative.domain.PilotCommand.DeclareProven;
+import nl.kiem.initiative.domain.PilotCommand.Grounds;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -70,18 +73,24 @@ public class PilotProofResource {
      *
      * @param dossierRef where the evidence can be read; needed for PROVEN
      * @param lesson needed for the other two
+     * @param rationale why, in words
+     * @param interests who declared an interest and therefore does not decide
      */
     public record VerdictRequest(
             @NotNull VerdictOutcome outcome,
             @Nullable @Size(max = 400) String dossierRef,
-            @Nullable @Valid LessonRequest lesson) {
+            @Nullable @Valid LessonRequest lesson,
+            @Nullable @Size(max = 8000) String rationale,
+            @Nullable @Size(max = 50) List<@NotNull PersonRef> interests) {
 
         PilotCommand command(InitiativeFacts facts, Actor by, Instant at) {
+            Grounds grounds = new Grounds(rationale, interests == null ? Set.of() : Set.copyOf(interests));
             return switch (outcome) {
-                case PROVEN -> new DeclareProven(facts, dossier(), by, at);
-                case NOT_PROVEN -> new DeclareNotProven(facts, Verdict.NOT_PROVEN, LessonRequest.value(lesson), by, at);
+                case PROVEN -> new DeclareProven(facts, dossier(), grounds, by, at);
+                case NOT_PROVEN ->
+                    new DeclareNotProven(facts, Verdict.NOT_PROVEN, LessonRequest.value(lesson), grounds, by, at);
                 case INCONCLUSIVE ->
-                    new DeclareNotProven(facts, Verdict.INCONCLUSIVE, LessonRequest.value(lesson), by, at);
+                    new DeclareNotProven(facts, Verdict.INCONCLUSIVE, LessonRequest.value(lesson), grounds, by, at);
             };
         }
 
@@ -111,18 +120,16 @@ public class PilotProofResource {
                         request.limits(),
                         by,
                         at),
-                caller.metadata(request),
-                caller.ifMatch());
+                Asked.of(caller, request));
     }
 
-    @Access(value = Role.PB, of = Party.ANYONE)
+    @Access(value = Role.PB, of = Party.PARTICIPANT)
     @POST
     @Path("/{id}/verdicts")
     @Operation(summary = "Declare a pilot proven or not / Verklaar een pilot bewezen of niet")
     public Uni<RestResponse<CommandAnswer>> decide(@PathParam("id") UUID id, @Valid @NotNull VerdictRequest request) {
         Actor by = caller.actor();
-        OptionalLong expected = caller.requireIfMatch();
         Instant at = clock.instant();
-        return pilots.steerWithFacts(id, facts -> request.command(facts, by, at), caller.metadata(request), expected);
+        return pilots.steerWithFacts(id, facts -> request.command(facts, by, at), Asked.onVersion(caller, request));
     }
 }

@@ -1,6 +1,7 @@
 package nl.kiem.initiative.api;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.OptionalLong;
 import java.util.UUID;
-import nl.kiem.events.Metadata;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.PilotId;
@@ -59,30 +59,30 @@ public class PilotResource {
     /** Nothing needs to be said. */
     public record StartRequest() {}
 
-    @Access(value = Role.TL, of = Party.ANYONE)
+    @Access(value = Role.TL, of = Party.OWNER)
     @POST
     @Operation(summary = "Design a pilot / Ontwerp een pilot")
     public Uni<RestResponse<CommandAnswer>> design(@Valid @NotNull DesignRequest request) {
         Actor by = caller.actor();
         UUID id = caller.newId("pilot");
-        Metadata metadata = caller.metadata(request);
+        Asked asked = new Asked(caller.metadata(request), OptionalLong.empty(), caller.admission());
         return initiatives
-                .facts(new InitiativeId(request.initiativeId()))
+                .facts(new InitiativeId(request.initiativeId()), asked.admission())
                 .map(facts -> request.command(new PilotId(id), facts, by, clock.instant()))
-                .chain(command -> pilots.handle(id, command, metadata, OptionalLong.empty()))
+                .chain(command -> pilots.handle(id, command, asked))
                 .map(outcome -> Answers.created("/v1/pilots/" + id, id, outcome));
     }
 
-    @Access(of = Party.ANYONE)
+    @PermitAll
     @GET
     @Path("/{id}")
     @Operation(summary = "How a pilot stands / Hoe een pilot ervoor staat")
     public Uni<RestResponse<PilotBody>> get(@PathParam("id") UUID id) {
-        return pilots.load(id)
+        return pilots.load(id, caller.sight())
                 .map(found -> Answers.tagged(found.version(), PilotBody.of(PilotSteering.known(found.state()))));
     }
 
-    @Access(value = Role.EXE, of = Party.ANYONE)
+    @Access(value = Role.EXE, of = Party.PARTICIPANT)
     @POST
     @Path("/{id}/clearances")
     @Operation(
@@ -92,23 +92,21 @@ public class PilotResource {
                             + " van G2.")
     public Uni<RestResponse<CommandAnswer>> clear(@PathParam("id") UUID id, @Valid @NotNull ClearanceRequest request) {
         Actor by = caller.actor();
-        Metadata metadata = caller.metadata(request);
         Instant at = clock.instant();
         boolean personalData = Boolean.TRUE.equals(request.usesPersonalData());
         return pilots.clear(
                 id,
                 facts -> new Clear(facts, personalData, request.personalDataReference(), by, at),
-                metadata,
-                caller.ifMatch());
+                Asked.of(caller, request));
     }
 
-    @Access(value = Role.TL, of = Party.ANYONE)
+    @Access(value = Role.TL, of = Party.OWNER)
     @POST
     @Path("/{id}/starts")
     @Operation(summary = "Start a cleared pilot / Start een vrijgegeven pilot")
     public Uni<RestResponse<CommandAnswer>> start(@PathParam("id") UUID id, @Valid @NotNull StartRequest request) {
         Actor by = caller.actor();
         Instant at = clock.instant();
-        return pilots.steerWithFacts(id, facts -> new Start(facts, by, at), caller.metadata(request), caller.ifMatch());
+        return pilots.steerWithFacts(id, facts -> new Start(facts, by, at), Asked.of(caller, request));
     }
 }

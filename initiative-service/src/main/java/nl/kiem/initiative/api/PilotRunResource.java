@@ -88,14 +88,14 @@ public class PilotRunResource {
 
     @Access(
             value = {Role.TL, Role.SYS},
-            of = Party.ANYONE)
+            of = Party.OWNER)
     @POST
     @Path("/{id}/measurements")
     @Operation(summary = "Record a measurement, split by group / Leg een meting vast, uitgesplitst naar groep")
     public Uni<RestResponse<CommandAnswer>> measure(
             @PathParam("id") UUID id, @Valid @NotNull MeasurementRequest request) {
         Actor by = caller.actor();
-        return pilots.steer(id, request.command(by, clock.instant()), caller.metadata(request), caller.ifMatch());
+        return pilots.steer(id, request.command(by, clock.instant()), Asked.of(caller, request));
     }
 
     @Access(of = Party.ANYONE)
@@ -110,10 +110,10 @@ public class PilotRunResource {
         Actor by = caller.actor();
         ReportIncident command = new ReportIncident(
                 request.severity(), request.description(), request.affectedCount(), by, clock.instant());
-        return pilots.steer(id, command, caller.metadata(request), caller.ifMatch());
+        return pilots.steer(id, command, Asked.of(caller, request));
     }
 
-    @Access(value = Role.TL, of = Party.ANYONE)
+    @Access(value = Role.TL, of = Party.OWNER)
     @POST
     @Path("/{id}/conclusions")
     @Operation(summary = "Conclude a pilot / Rond een pilot af")
@@ -121,6 +121,6 @@ public class PilotRunResource {
             @PathParam("id") UUID id, @Valid @NotNull ConclusionRequest request) {
         Actor by = caller.actor();
         Conclude command = new Conclude(request.earlyStopReason(), by, clock.instant());
-        return pilots.steer(id, command, caller.metadata(request), caller.ifMatch());
+        return pilots.steer(id, command, Asked.of(caller, request));
     }
 }

@@ -2,11 +2,10 @@ package nl.kiem.initiative.api;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.kiem.events.Admission;
 import nl.kiem.events.CommandHandler;
-import nl.kiem.events.Metadata;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.initiative.PilotEvent;
@@ -35,37 +34,39 @@ class PilotSteering {
         this.initiatives = initiatives;
     }
 
-    Uni<CommandHandler.Outcome<Pilot>> handle(UUID id, PilotCommand command, Metadata metadata, OptionalLong expected) {
-        return pilots.handle(PilotDecider.stream(new PilotId(id)), command, metadata, expected);
+    Uni<CommandHandler.Outcome<Pilot>> handle(UUID id, PilotCommand command, Asked asked) {
+        return pilots.handle(
+                PilotDecider.stream(new PilotId(id)), command, asked.metadata(), asked.expected(), asked.admission());
     }
 
-    Uni<RestResponse<CommandAnswer>> steer(UUID id, PilotCommand command, Metadata metadata, OptionalLong expected) {
-        return handle(id, command, metadata, expected).map(outcome -> Answers.done(id, outcome));
+    Uni<RestResponse<CommandAnswer>> steer(UUID id, PilotCommand command, Asked asked) {
+        return handle(id, command, asked).map(outcome -> Answers.done(id, outcome));
     }
 
     /** As {@link #steer}, for commands whose rules look at the initiative. */
     Uni<RestResponse<CommandAnswer>> steerWithFacts(
-            UUID id, Function<InitiativeFacts, PilotCommand> command, Metadata metadata, OptionalLong expected) {
-        return plan(id).chain(plan -> initiatives.facts(plan.threadId().initiative()))
-                .chain(facts -> steer(id, command.apply(facts), metadata, expected));
+            UUID id, Function<InitiativeFacts, PilotCommand> command, Asked asked) {
+        return plan(id, asked.admission())
+                .chain(plan -> initiatives.facts(plan.threadId().initiative(), Admission.SYSTEM))
+                .chain(facts -> steer(id, command.apply(facts), asked));
     }
 
     /** The initiative hears of the pilot first: from then on it cannot be stopped over the pilot's head. */
     Uni<RestResponse<CommandAnswer>> clear(
-            UUID id, Function<InitiativeFacts, PilotCommand.Clear> command, Metadata metadata, OptionalLong expected) {
-        return plan(id).chain(plan -> initiatives
-                .facts(plan.threadId().initiative())
-                .map(command)
-                .call(clear -> initiatives.handle(
-                        plan.threadId().initiative(),
-                        new LinkPilot(plan.pilotId(), plan.team(), clear.by(), clear.at()),
-                        metadata,
-                        OptionalLong.empty()))
-                .chain(clear -> steer(id, clear, metadata, expected)));
+            UUID id, Function<InitiativeFacts, PilotCommand.Clear> command, Asked asked) {
+        return plan(id, asked.admission())
+                .chain(plan -> initiatives
+                        .facts(plan.threadId().initiative(), Admission.SYSTEM)
+                        .map(command)
+                        .call(clear -> initiatives.handle(
+                                plan.threadId().initiative(),
+                                new LinkPilot(plan.pilotId(), plan.team(), clear.by(), clear.at()),
+                                asked.bySystem()))
+                        .chain(clear -> steer(id, clear, asked)));
     }
 
-    Uni<CommandHandler.Outcome<Pilot>> load(UUID id) {
-        return pilots.load(PilotDecider.stream(new PilotId(id)));
+    Uni<CommandHandler.Outcome<Pilot>> load(UUID id, Admission admission) {
+        return pilots.load(PilotDecider.stream(new PilotId(id)), admission);
     }
 
     static Known known(Pilot pilot) {
@@ -75,7 +76,7 @@ class PilotSteering {
         };
     }
 
-    private Uni<PilotDesigned> plan(UUID id) {
-        return load(id).map(found -> known(found.state()).file().plan());
+    private Uni<PilotDesigned> plan(UUID id, Admission admission) {
+        return load(id, admission).map(found -> known(found.state()).file().plan());
     }
 }

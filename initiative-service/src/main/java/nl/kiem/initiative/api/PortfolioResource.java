@@ -13,11 +13,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.UUID;
 import nl.kiem.events.CommandHandler;
+import nl.kiem.events.Custody;
 import nl.kiem.events.Ids;
-import nl.kiem.events.Metadata;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.OrganisationId;
@@ -63,6 +62,7 @@ public class PortfolioResource {
      *
      * @param stageDates on which days stages were entered, as far as the portfolio tells
      * @param contracts references to contracts
+     * @param visibility the same each time
      */
     public record PortfolioRequest(
             @NotBlank @Size(max = 500) String title,
@@ -71,7 +71,8 @@ public class PortfolioResource {
             @Nullable @Size(max = 200) String unit,
             @NotNull Stage stage,
             @Nullable @Size(max = 20) List<@Valid @NotNull StageDateRequest> stageDates,
-            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 100) String> contracts) {
+            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 100) String> contracts,
+            @Nullable SeenBy visibility) {
 
         Import command(InitiativeId id, String source, String reference, boolean known, Actor by, Instant at) {
             List<StageDate> dates = stageDates == null
@@ -79,7 +80,20 @@ public class PortfolioResource {
                     : stageDates.stream().map(StageDateRequest::value).toList();
             List<String> references = contracts == null ? List.of() : contracts;
             return new Import(
-                    id, source, reference, title, problem, organisation, known, unit, stage, dates, references, by, at);
+                    id,
+                    source,
+                    reference,
+                    title,
+                    problem,
+                    organisation,
+                    known,
+                    unit,
+                    stage,
+                    dates,
+                    references,
+                    SeenBy.value(visibility),
+                    by,
+                    at);
         }
     }
 
@@ -91,9 +105,10 @@ public class PortfolioResource {
         }
     }
 
+    @Access(value = Role.SYS, of = Party.KEEPER)
     @Access(
             value = {Role.TL, Role.SYS},
-            of = Party.ANYONE)
+            of = Party.OWNER)
     @PUT
     @Path("/{reference}")
     @Operation(
@@ -105,8 +120,8 @@ public class PortfolioResource {
             @PathParam("reference") @NotBlank @Size(max = 300) String reference,
             @Valid @NotNull PortfolioRequest request) {
         Actor by = caller.actor();
-        Metadata metadata = caller.metadata(request);
-        OptionalLong expected = caller.ifMatch();
+        Asked asked = Asked.of(caller, request);
+        caller.admit(Custody.of(request.organisation(), SeenBy.value(request.visibility())));
         UUID uuid = Ids.derive("portfolio", by.organisation().value(), source, reference);
         InitiativeId id = new InitiativeId(uuid);
         return organisations
@@ -114,8 +129,9 @@ public class PortfolioResource {
                 .chain(known -> initiatives.handle(
                         InitiativeDecider.stream(id),
                         request.command(id, source, reference, known, by, clock.instant()),
-                        metadata,
-                        expected))
+                        asked.metadata(),
+                        asked.expected(),
+                        asked.admission()))
                 .map(outcome -> PutAnswer.of(uuid.toString(), outcome));
     }
 }

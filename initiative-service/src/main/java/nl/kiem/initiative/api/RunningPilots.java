@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import nl.kiem.events.Admission;
 import nl.kiem.events.CommandHandler;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.PilotId;
@@ -27,9 +28,10 @@ class RunningPilots {
         this.pilots = pilots;
     }
 
-    Uni<Set<PilotId>> of(InitiativeId id) {
+    /** None when there is no such initiative for whoever asks. */
+    Uni<Set<PilotId>> of(InitiativeId id, Admission admission) {
         return initiatives
-                .load(id)
+                .load(id, admission)
                 .chain(initiative -> Multi.createFrom()
                         .iterable(linked(initiative))
                         .select()
@@ -46,6 +48,7 @@ class RunningPilots {
     }
 
     private Uni<Boolean> running(PilotId id) {
-        return pilots.load(PilotDecider.stream(id)).map(found -> found.state() instanceof Pilot.UnderWay);
+        return pilots.load(PilotDecider.stream(id), Admission.SYSTEM)
+                .map(found -> found.state() instanceof Pilot.UnderWay);
     }
 }

@@ -3,6 +3,7 @@ package nl.kiem.initiative.domain;
 import static nl.kiem.initiative.domain.PilotReason.CLEARANCE_INCOMPLETE;
 import static nl.kiem.initiative.domain.PilotReason.DESIGN_INCOMPLETE;
 import static nl.kiem.initiative.domain.PilotReason.EVIDENCE_TARGET_ABOVE_DESIGN;
+import static nl.kiem.initiative.domain.PilotReason.EXECUTIVE_IN_TEAM;
 import static nl.kiem.initiative.domain.PilotReason.INITIATIVE_NOT_READY;
 import static nl.kiem.initiative.domain.PilotReason.LEGAL_BASIS_EXPIRES_BEFORE_END;
 import static nl.kiem.initiative.domain.PilotReason.MEASURE_NAMED_TWICE;
@@ -48,6 +49,9 @@ record DesignRules(PilotRules rules) {
         List<PersonRef> team = Stream.concat(Stream.of(c.by().person()), c.team().stream())
                 .distinct()
                 .toList();
+        if (c.initiative().executive() != null && team.contains(c.initiative().executive())) {
+            throw new Rejection(EXECUTIVE_IN_TEAM, "the executive clears the pilot and so does not carry it out");
+        }
         return List.of(new PilotDesigned(
                 c.id(),
                 c.initiative().threadId(),
@@ -64,6 +68,8 @@ record DesignRules(PilotRules rules) {
                 c.evidenceLevelTarget(),
                 c.start(),
                 c.end(),
+                c.initiative().partners(),
+                c.initiative().custody().visibility(),
                 c.at()));
     }
 
@@ -138,6 +144,9 @@ record DesignRules(PilotRules rules) {
         }
         if (!c.by().person().equals(c.initiative().executive())) {
             throw new Rejection(NOT_THE_EXECUTIVE, "only the executive who is answerable for it clears a pilot");
+        }
+        if (plan.team().contains(c.by().person())) {
+            throw new Rejection(EXECUTIVE_IN_TEAM, "who designed or carries out a pilot does not clear it");
         }
         if (basis.expires() != null && basis.expires().isBefore(plan.end())) {
             throw new Rejection(

@@ -52,6 +52,9 @@ record DoorRules(InitiativeRules rules) {
                 c.origin(),
                 c.organisation(),
                 c.by().person(),
+                c.by().organisation(),
+                c.partners(),
+                c.visibility(),
                 c.at()));
     }
 
@@ -60,6 +63,7 @@ record DoorRules(InitiativeRules rules) {
         if (state.file().parties().team().contains(c.by().person())) {
             throw new Rejection(SCREENER_IS_INITIATOR, "nobody screens the own proposal");
         }
+        PartyRules.requireMayLead(state, c.by().person());
         String reason = c.reason();
         if (reason == null || reason.isBlank()) {
             throw new Rejection(

@@ -1,6 +1,8 @@
 package nl.kiem.initiative.domain;
 
+import nl.kiem.events.Custody;
 import nl.kiem.events.contract.Money;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
 
 /** An innovation fund (innovatiebudget), in euros and in hours. */
@@ -22,6 +24,10 @@ public sealed interface Fund {
 
         public long freeHours() {
             return terms.ceilingHours() - allocatedHours;
+        }
+
+        Visibility visibility() {
+            return Custody.NONE.after(terms).visibility();
         }
 
         Open plus(Money money, long hours) {

@@ -7,6 +7,7 @@ import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.FundId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.Visibility;
 
 /** Everything that can be asked of a fund. */
 public sealed interface FundCommand {
@@ -22,6 +23,7 @@ public sealed interface FundCommand {
             LocalDate to,
             Money ceiling,
             long ceilingHours,
+            Visibility visibility,
             Actor by,
             Instant at)
             implements FundCommand {}

@@ -3,9 +3,10 @@ package nl.kiem.initiative.domain;
 import static nl.kiem.initiative.domain.FundReason.ALLOCATION_EMPTY;
 import static nl.kiem.initiative.domain.FundReason.CEILING_EXCEEDED;
 import static nl.kiem.initiative.domain.FundReason.FUND_MANAGER_IN_TEAM;
-import static nl.kiem.initiative.domain.FundReason.FUND_MANAGER_OF_ANOTHER_ORGANISATION;
 import static nl.kiem.initiative.domain.FundReason.FUND_UNKNOWN;
+import static nl.kiem.initiative.domain.FundReason.FUND_WOULD_BETRAY_INITIATIVE;
 import static nl.kiem.initiative.domain.FundReason.INITIATIVE_CLOSED;
+import static nl.kiem.initiative.domain.FundReason.LEAD_TAKES_NO_PART;
 import static nl.kiem.initiative.domain.FundReason.ORGANISATION_UNKNOWN;
 import static nl.kiem.initiative.domain.FundReason.OUTSIDE_FUND_PERIOD;
 import static nl.kiem.initiative.domain.FundReason.PERIOD_REVERSED;
@@ -63,15 +64,23 @@ public final class FundDecider implements Decider<FundCommand, Fund, FundEvent> 
     private static List<FundEvent> open(FundCommand.Open c) {
         if (c.to().isBefore(c.from())) throw new Rejection(PERIOD_REVERSED, "the period ends before it starts");
         return List.of(new FundOpened(
-                c.id(), c.name(), c.by().organisation(), c.from(), c.to(), c.ceiling(), c.ceilingHours(), c.at()));
+                c.id(),
+                c.name(),
+                c.by().organisation(),
+                c.from(),
+                c.to(),
+                c.ceiling(),
+                c.ceilingHours(),
+                c.visibility(),
+                c.at()));
     }
 
     private static List<FundEvent> allocate(Fund.Open state, Allocate c) {
-        requireManager(state, c);
-        if (c.initiative().closed()) throw new Rejection(INITIATIVE_CLOSED, "the initiative is over");
-        if (!c.leadKnown()) {
-            throw new Rejection(ORGANISATION_UNKNOWN, c.leadOrganisation() + " takes no part yet: register it first");
+        if (c.initiative().team().contains(c.by().person())) {
+            throw new Rejection(FUND_MANAGER_IN_TEAM, "nobody allocates to the own team");
         }
+        if (c.initiative().closed()) throw new Rejection(INITIATIVE_CLOSED, "the initiative is over");
+        requireFit(state, c);
         LocalDate today = CivilDate.of(c.at());
         if (today.isBefore(state.terms().from()) || today.isAfter(state.terms().to())) {
             throw new Rejection(
@@ -90,14 +99,17 @@ public final class FundDecider implements Decider<FundCommand, Fund, FundEvent> 
                 c.at()));
     }
 
-    private static void requireManager(Fund.Open state, Allocate c) {
-        if (!state.terms().organisation().equals(c.by().organisation())) {
-            throw new Rejection(
-                    FUND_MANAGER_OF_ANOTHER_ORGANISATION,
-                    "this fund is of " + state.terms().organisation());
+    /** Money is no way into somebody else's initiative, and the fund's facts tell nobody of one that is hidden. */
+    private static void requireFit(Fund.Open state, Allocate c) {
+        if (!c.leadKnown()) {
+            throw new Rejection(ORGANISATION_UNKNOWN, c.leadOrganisation() + " takes no part yet: register it first");
         }
-        if (c.initiative().team().contains(c.by().person())) {
-            throw new Rejection(FUND_MANAGER_IN_TEAM, "nobody allocates to the own team");
+        if (!c.initiative().custody().participants().contains(c.leadOrganisation())) {
+            throw new Rejection(LEAD_TAKES_NO_PART, c.leadOrganisation() + " takes no part in the initiative");
+        }
+        if (c.initiative().custody().visibility().compareTo(state.visibility()) > 0) {
+            throw new Rejection(
+                    FUND_WOULD_BETRAY_INITIATIVE, "more people see this fund than may know of the initiative");
         }
     }
 

@@ -41,6 +41,7 @@ record GateRules(InitiativeRules rules) {
         if (state.file().waiting().review() != null) {
             throw new Rejection(REVIEW_ALREADY_OPEN, "a review waits for its decision already");
         }
+        PartyRules.requireMayLead(state, c.by().person());
         if (c.gate() != GateFile.next(state)) {
             throw new Rejection(
                     GATE_NOT_AT_THIS_STAGE, "%s is not the gate of stage %s".formatted(c.gate(), state.stage()));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import nl.kiem.events.Rejection;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeImported;
 import nl.kiem.events.contract.initiative.StageDate;
@@ -21,6 +22,12 @@ final class ImportRules {
             throw new Rejection(
                     InitiativeReason.ORGANISATION_UNKNOWN, c.organisation() + " takes no part yet: register it first");
         }
+        boolean own = c.by().organisation().equals(c.organisation());
+        if (!own && c.visibility() == Visibility.PARTICIPANTS) {
+            throw new Rejection(
+                    InitiativeReason.IMPORTER_WOULD_NOT_SEE_IT,
+                    "what only participants see is taken over by " + c.organisation() + " itself");
+        }
         return List.of(imported(c, validSince(c)));
     }
 
@@ -29,7 +36,13 @@ final class ImportRules {
         if (before == null) {
             throw new Rejection(InitiativeReason.NOT_FROM_A_PORTFOLIO, "this initiative was proposed here");
         }
-        if (imported(c, before.at()).equals(before)) return List.of();
+        if (c.visibility() != state.file().custody().visibility()) {
+            throw new Rejection(
+                    InitiativeReason.VISIBILITY_STANDS,
+                    "who may see it was said when it was taken over: "
+                            + state.file().custody().visibility());
+        }
+        if (same(before, c)) return List.of();
         if (state.file().steered() && c.stage() != state.stage()) {
             throw new Rejection(
                     InitiativeReason.STEERED_HERE,
@@ -37,6 +50,28 @@ final class ImportRules {
                             .formatted(state.stage(), c.stage()));
         }
         return first(c);
+    }
+
+    /** An older import did not say who may see it. */
+    private static boolean same(InitiativeImported before, Import c) {
+        InitiativeImported now = imported(c, before.at());
+        return now.equals(before) || (before.visibility() == null && unsaid(now).equals(before));
+    }
+
+    private static InitiativeImported unsaid(InitiativeImported e) {
+        return new InitiativeImported(
+                e.initiativeId(),
+                e.source(),
+                e.reference(),
+                e.title(),
+                e.problem(),
+                e.organisation(),
+                e.unit(),
+                e.stage(),
+                e.stageDates(),
+                e.contracts(),
+                null,
+                e.at());
     }
 
     /** History keeps its own dates: the day on which, as far as is known, this stage began. */
@@ -62,6 +97,7 @@ final class ImportRules {
                 c.stage(),
                 c.stageDates(),
                 c.contracts(),
+                c.visibility(),
                 at);
     }
 }

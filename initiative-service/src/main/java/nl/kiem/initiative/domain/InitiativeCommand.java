@@ -12,6 +12,7 @@ import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PilotId;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.GateOutcome;
 import nl.kiem.events.contract.initiative.InnovationType;
@@ -33,7 +34,8 @@ public sealed interface InitiativeCommand {
     /**
      * Ask to take away a problem.
      *
-     * @param organisationKnown whether the organisation is registered
+     * @param organisationKnown whether the organisation and all partners are registered
+     * @param partners organisations that take part beside it
      */
     record Propose(
             InitiativeId id,
@@ -44,6 +46,8 @@ public sealed interface InitiativeCommand {
             Origin origin,
             OrganisationId organisation,
             boolean organisationKnown,
+            List<OrganisationId> partners,
+            Visibility visibility,
             Actor by,
             Instant at)
             implements InitiativeCommand {}
@@ -61,6 +65,7 @@ public sealed interface InitiativeCommand {
             Stage stage,
             List<StageDate> stageDates,
             List<String> contracts,
+            Visibility visibility,
             Actor by,
             Instant at)
             implements InitiativeCommand {}
@@ -115,7 +120,8 @@ public sealed interface InitiativeCommand {
     /** What follows from a fact elsewhere. */
     sealed interface Follow extends InitiativeCommand {}
 
-    record SecureFunding(FundId fund, AllocationId allocation, Money money, long hours, Actor by, Instant at)
+    record SecureFunding(
+            FundId fund, AllocationId allocation, Money money, long hours, OrganisationId lead, Actor by, Instant at)
             implements Follow {}
 
     record LinkPilot(PilotId pilot, List<PersonRef> team, Actor by, Instant at) implements Follow {}

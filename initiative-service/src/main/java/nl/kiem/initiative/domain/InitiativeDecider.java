@@ -99,7 +99,7 @@ public final class InitiativeDecider implements Decider<InitiativeCommand, Initi
     }
 
     private static FundingSecured funded(Open state, SecureFunding c) {
-        return new FundingSecured(state.file().id(), c.fund(), c.allocation(), c.money(), c.hours(), c.at());
+        return new FundingSecured(state.file().id(), c.fund(), c.allocation(), c.money(), c.hours(), c.lead(), c.at());
     }
 
     private static boolean linked(Known state, LinkPilot c) {

@@ -3,6 +3,7 @@ package nl.kiem.initiative.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.kiem.events.Custody;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.Rejection.Missing;
 import nl.kiem.events.contract.OrganisationId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What pilots and funds must know of an initiative; handed to their commands by who asks.
  *
+ * @param organisation whose initiative it is
  * @param lacking what a pilot needs of the initiative and is not there
  * @param legalBasis out of the gate file; null until G2 was passed
  */
@@ -27,7 +29,7 @@ public record InitiativeFacts(
         String title,
         Stage stage,
         OrganisationId organisation,
-        Set<OrganisationId> organisations,
+        Custody custody,
         Set<PersonRef> team,
         @Nullable PersonRef executive,
         @Nullable LegalBasis legalBasis,
@@ -53,7 +55,7 @@ public record InitiativeFacts(
                 file.about().title(),
                 known.stage(),
                 file.about().organisation(),
-                file.parties().organisations(),
+                file.custody(),
                 file.parties().team(),
                 executive == null ? null : executive.person(),
                 file.pilots().legalBasis(),
@@ -73,6 +75,13 @@ public record InitiativeFacts(
             lacking.add(new Missing("allocation", "a fund allocates euros and hours", Role.FM));
         }
         return List.copyOf(lacking);
+    }
+
+    /** Organisations that take part beside the one whose it is. */
+    List<OrganisationId> partners() {
+        return custody.participants().stream()
+                .filter(participant -> !participant.equals(organisation))
+                .toList();
     }
 
     boolean closed() {

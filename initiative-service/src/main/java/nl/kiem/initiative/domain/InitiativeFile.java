@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kiem.events.Custody;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an initiative has gathered, as far as decisions need it.
  *
+ * @param custody whose it is, who takes part and who may know of it
  * @param funding null until a fund allocated
  * @param steered whether anything was decided here, as opposed to only imported
  */
 public record InitiativeFile(
         InitiativeId id,
         Description about,
+        Custody custody,
         Parties parties,
         @Nullable Funding funding,
         Waiting waiting,
@@ -42,15 +45,13 @@ public record InitiativeFile(
             @Nullable InitiativeImported imported) {}
 
     /**
-     * Who takes part and who carries it.
+     * Who works on it and who carries it.
      *
      * @param team everybody who proposed or leads it or carries out its pilots
-     * @param organisations that take part
      */
     public record Parties(
             Set<PersonRef> team,
             Set<PersonRef> leads,
-            Set<OrganisationId> organisations,
             @Nullable Executive executive,
             @Nullable Owner owner) {}
 
@@ -94,53 +95,56 @@ public record InitiativeFile(
     }
 
     InitiativeFile about(Description now) {
-        return new InitiativeFile(id, now, parties, funding, waiting, pilots, steered);
+        return new InitiativeFile(id, now, custody, parties, funding, waiting, pilots, steered);
+    }
+
+    InitiativeFile with(Custody now) {
+        return new InitiativeFile(id, about, now, parties, funding, waiting, pilots, steered);
     }
 
     InitiativeFile with(Waiting now) {
-        return new InitiativeFile(id, about, parties, funding, now, pilots, steered);
+        return new InitiativeFile(id, about, custody, parties, funding, now, pilots, steered);
     }
 
     InitiativeFile with(Pilots now) {
-        return new InitiativeFile(id, about, parties, funding, waiting, now, steered);
+        return new InitiativeFile(id, about, custody, parties, funding, waiting, now, steered);
     }
 
     /** From here on the keeper of the portfolio no longer decides on the stage. */
     InitiativeFile byDecision() {
-        return new InitiativeFile(id, about, parties, funding, waiting, pilots, true);
+        return new InitiativeFile(id, about, custody, parties, funding, waiting, pilots, true);
     }
 
     InitiativeFile joined(Collection<PersonRef> people) {
         Set<PersonRef> team = plus(parties.team, people.stream());
-        return with(new Parties(team, parties.leads, parties.organisations, parties.executive, parties.owner));
+        return with(new Parties(team, parties.leads, parties.executive, parties.owner));
     }
 
-    InitiativeFile led(PersonRef lead, @Nullable OrganisationId organisation) {
+    InitiativeFile led(PersonRef lead) {
         return with(new Parties(
                 plus(parties.team, Stream.of(lead)),
                 plus(parties.leads, Stream.of(lead)),
-                plus(parties.organisations, Stream.ofNullable(organisation)),
                 parties.executive,
                 parties.owner));
     }
 
     InitiativeFile with(Executive executive) {
-        return with(new Parties(parties.team, parties.leads, parties.organisations, executive, parties.owner));
+        return with(new Parties(parties.team, parties.leads, executive, parties.owner));
     }
 
     InitiativeFile with(Owner owner) {
-        return with(new Parties(parties.team, parties.leads, parties.organisations, parties.executive, owner));
+        return with(new Parties(parties.team, parties.leads, parties.executive, owner));
     }
 
     InitiativeFile funded(Money money, long hours) {
         Funding sum = funding == null
                 ? new Funding(money, hours)
                 : new Funding(funding.money().plus(money), funding.hours() + hours);
-        return new InitiativeFile(id, about, parties, sum, waiting, pilots, steered);
+        return new InitiativeFile(id, about, custody, parties, sum, waiting, pilots, steered);
     }
 
     private InitiativeFile with(Parties now) {
-        return new InitiativeFile(id, about, now, funding, waiting, pilots, steered);
+        return new InitiativeFile(id, about, custody, now, funding, waiting, pilots, steered);
     }
 
     static <T> Set<T> plus(Set<T> some, Stream<T> more) {

@@ -3,6 +3,7 @@ package nl.kiem.initiative.domain;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kiem.events.Custody;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
@@ -39,6 +40,15 @@ record InitiativeHistory(InitiativeRules rules) {
     private record Then(Initiative state, InitiativeEvent event) {}
 
     Initiative evolve(Initiative state, InitiativeEvent event) {
+        Custody before = switch (state) {
+            case Absent _ -> Custody.NONE;
+            case Known known -> known.file().custody();
+        };
+        Known now = next(state, event);
+        return Initiative.at(now.stage(), now.file().with(before.after(event)));
+    }
+
+    private Known next(Initiative state, InitiativeEvent event) {
         return switch (new Then(state, event)) {
             case Then(Absent _, InitiativeProposed e) -> proposed(e);
             case Then(Absent _, InitiativeImported e) -> Initiative.at(e.stage(), imported(e));
@@ -49,13 +59,11 @@ record InitiativeHistory(InitiativeRules rules) {
         };
     }
 
-    private Initiative decided(Known state, InitiativeEvent event) {
+    private Known decided(Known state, InitiativeEvent event) {
         InitiativeFile file = state.file().byDecision();
         return switch (new Then(state, event)) {
             case Then(Proposed _, InitiativeAdmitted e) ->
-                Initiative.at(
-                        Stage.EXPLORING,
-                        file.led(e.teamLead(), e.teamOrganisation()).with(Waiting.until(e.stageDue())));
+                Initiative.at(Stage.EXPLORING, file.led(e.teamLead()).with(Waiting.until(e.stageDue())));
             case Then(Proposed _, InitiativeRejected _) -> over(Stage.REJECTED, file);
             case Then(Open s, AccountableExecutiveAssigned e) ->
                 Initiative.at(s.stage(), file.with(new Executive(e.executive(), e.function())));
@@ -64,7 +72,7 @@ record InitiativeHistory(InitiativeRules rules) {
             case Then(Open s, FundingSecured e) -> Initiative.at(s.stage(), file.funded(e.money(), e.hours()));
             case Then(Open s, PilotLinked e) -> Initiative.at(s.stage(), linked(file, e));
             case Then(Underway s, GateReviewRequested e) ->
-                Initiative.at(s.stage(), file.led(e.requestedBy(), null).with(reviewed(file.waiting(), e)));
+                Initiative.at(s.stage(), file.led(e.requestedBy()).with(reviewed(file.waiting(), e)));
             case Then(Underway s, GateDecided e) -> gate(s, file, e);
             case Then(Underway _, InitiativeStopped _) -> over(Stage.STOPPED, file);
             case Then(Open _, StageEntered e) -> entered(file, e);
@@ -72,12 +80,13 @@ record InitiativeHistory(InitiativeRules rules) {
         };
     }
 
-    private Initiative proposed(InitiativeProposed e) {
+    private Known proposed(InitiativeProposed e) {
         LocalDate due = rules.due(Stage.PROPOSED, CivilDate.of(e.at()));
         return new Proposed(new InitiativeFile(
                 e.initiativeId(),
                 new Description(e.title(), e.problem(), e.organisation(), null),
-                new Parties(Set.of(e.initiator()), Set.of(), Set.of(e.organisation()), null, null),
+                Custody.NONE,
+                new Parties(Set.of(e.initiator()), Set.of(), null, null),
                 null,
                 Waiting.until(due),
                 Pilots.none(),
@@ -89,14 +98,15 @@ record InitiativeHistory(InitiativeRules rules) {
         return new InitiativeFile(
                 e.initiativeId(),
                 new Description(e.title(), e.problem(), e.organisation(), e),
-                new Parties(Set.of(), Set.of(), Set.of(e.organisation()), null, null),
+                Custody.NONE,
+                new Parties(Set.of(), Set.of(), null, null),
                 null,
                 Waiting.until(null),
                 Pilots.none(),
                 false);
     }
 
-    private static Initiative importedAgain(Known state, InitiativeImported e) {
+    private static Known importedAgain(Known state, InitiativeImported e) {
         if (!state.file().steered()) return Initiative.at(e.stage(), imported(e));
         Description now = new Description(e.title(), e.problem(), e.organisation(), e);
         return Initiative.at(state.stage(), state.file().about(now));
@@ -121,7 +131,7 @@ record InitiativeHistory(InitiativeRules rules) {
         return new Waiting(waiting.stageDue(), review, waiting.flagged());
     }
 
-    private static Initiative gate(Underway state, InitiativeFile file, GateDecided e) {
+    private static Known gate(Underway state, InitiativeFile file, GateDecided e) {
         return switch (e.outcome()) {
             case PASS, CONDITIONAL ->
                 Initiative.at(e.nextStage(), passed(file, e.gate()).with(Waiting.until(e.nextDue())));
@@ -136,12 +146,12 @@ record InitiativeHistory(InitiativeRules rules) {
         return file.with(new Pilots(true, basis, file.pilots().ids()));
     }
 
-    private static Initiative over(Stage stage, InitiativeFile file) {
+    private static Known over(Stage stage, InitiativeFile file) {
         return Initiative.at(stage, file.with(Waiting.until(null)));
     }
 
     /** Back to developing means that a next round of pilots passes G2 again. */
-    private Initiative entered(InitiativeFile file, StageEntered e) {
+    private Known entered(InitiativeFile file, StageEntered e) {
         Waiting waiting = Waiting.until(rules.due(e.stage(), CivilDate.of(e.at())));
         Pilots pilots = e.stage() == Stage.DEVELOPING ? file.pilots().closed() : file.pilots();
         return Initiative.at(e.stage(), file.with(waiting).with(pilots));

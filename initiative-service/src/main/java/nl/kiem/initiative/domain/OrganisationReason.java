@@ -4,6 +4,7 @@ import nl.kiem.events.Reason;
 
 /** Why an organisation is not registered as asked. */
 public enum OrganisationReason implements Reason {
+    ORGANISATION_UNKNOWN(Kind.UNKNOWN),
     PARENT_IS_ITSELF(Kind.RULE),
     PARENT_UNKNOWN(Kind.RULE);
 

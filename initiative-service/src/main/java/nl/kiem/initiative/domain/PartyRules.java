@@ -1,7 +1,6 @@
 package nl.kiem.initiative.domain;
 
 import static nl.kiem.initiative.domain.InitiativeReason.EXECUTIVE_IS_TEAM_LEAD;
-import static nl.kiem.initiative.domain.InitiativeReason.EXECUTIVE_OF_ANOTHER_ORGANISATION;
 import static nl.kiem.initiative.domain.InitiativeReason.LESSON_INCOMPLETE;
 import static nl.kiem.initiative.domain.InitiativeReason.NOT_THE_EXECUTIVE;
 import static nl.kiem.initiative.domain.InitiativeReason.OWNER_IS_INNOVATION_TEAM;
@@ -37,11 +36,6 @@ final class PartyRules {
         if (parties.leads().contains(person)) {
             throw new Rejection(EXECUTIVE_IS_TEAM_LEAD, "who leads the team is not answerable for it at the top");
         }
-        if (!parties.organisations().contains(c.by().organisation())) {
-            throw new Rejection(
-                    EXECUTIVE_OF_ANOTHER_ORGANISATION,
-                    "the executive holds a top function in an organisation that takes part");
-        }
         if (new Executive(person, c.function()).equals(parties.executive())) return List.of();
         return List.of(new AccountableExecutiveAssigned(
                 state.file().id(), person, c.function(), c.by().organisation(), CivilDate.of(c.at()), c.at()));
@@ -53,7 +47,18 @@ final class PartyRules {
             throw new Rejection(OWNER_IS_INNOVATION_TEAM, "a unit in the line must want it, not the innovation team");
         }
         if (new Owner(person, c.unit()).equals(state.file().parties().owner())) return List.of();
-        return List.of(new ImplementingOwnerNamed(state.file().id(), c.unit(), person, c.at()));
+        return List.of(new ImplementingOwnerNamed(state.file().id(), c.unit(), person, c.by().organisation(), c.at()));
+    }
+
+    /** Whoever screens or asks for a gate leads the team from then on. */
+    static void requireMayLead(Open state, PersonRef person) {
+        Parties parties = state.file().parties();
+        if (parties.executive() != null && parties.executive().person().equals(person)) {
+            throw new Rejection(EXECUTIVE_IS_TEAM_LEAD, "who is answerable for it at the top does not lead the team");
+        }
+        if (parties.owner() != null && parties.owner().person().equals(person)) {
+            throw new Rejection(OWNER_IS_INNOVATION_TEAM, "who will run it in the line does not lead the team");
+        }
     }
 
     static List<InitiativeEvent> stop(Underway state, Stop c) {

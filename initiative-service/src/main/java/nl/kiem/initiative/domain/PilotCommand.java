@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PilotId;
@@ -99,12 +100,21 @@ public sealed interface PilotCommand {
             Instant at)
             implements PilotCommand {}
 
-    record DeclareProven(InitiativeFacts initiative, String dossierRef, Actor by, Instant at) implements PilotCommand {}
+    /**
+     * What a verdict rests on beside the evidence.
+     *
+     * @param interests who declared an interest and therefore does not decide
+     */
+    record Grounds(@Nullable String rationale, Set<PersonRef> interests) {}
+
+    record DeclareProven(InitiativeFacts initiative, String dossierRef, Grounds grounds, Actor by, Instant at)
+            implements PilotCommand {}
 
     record DeclareNotProven(
             InitiativeFacts initiative,
             Verdict verdict,
             @Nullable Lesson lesson,
+            Grounds grounds,
             Actor by,
             Instant at) implements PilotCommand {}
 }

@@ -1,12 +1,11 @@
 package nl.kiem.initiative.domain;
 
-import static nl.kiem.initiative.domain.PilotReason.ASSESSOR_NOT_INDEPENDENT;
-import static nl.kiem.initiative.domain.PilotReason.DECIDER_NOT_INDEPENDENT;
 import static nl.kiem.initiative.domain.PilotReason.INDEPENDENCE_NOT_DECLARED;
 import static nl.kiem.initiative.domain.PilotReason.INITIATIVE_CLOSED;
 import static nl.kiem.initiative.domain.PilotReason.LESSON_INCOMPLETE;
 import static nl.kiem.initiative.domain.PilotReason.LEVEL_ABOVE_DESIGN;
 import static nl.kiem.initiative.domain.PilotReason.PROOF_INCOMPLETE;
+import static nl.kiem.initiative.domain.PilotReason.RATIONALE_MISSING;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.TreeMap;
 import nl.kiem.events.Ids;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.Rejection.Missing;
-import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.Measure;
 import nl.kiem.events.contract.initiative.PilotEvent;
@@ -38,13 +36,7 @@ record ProofRules(PilotRules rules) {
         if (!c.independenceDeclared()) {
             throw new Rejection(INDEPENDENCE_NOT_DECLARED, "an assessor declares to be independent of the pilot");
         }
-        boolean involved = partOf(c.initiative(), plan, c.by().person())
-                || plan.organisation().equals(c.by().organisation())
-                || c.initiative().organisations().contains(c.by().organisation());
-        if (involved) {
-            throw new Rejection(
-                    ASSESSOR_NOT_INDEPENDENT, "an assessor is not of the team, its organisation or its partners");
-        }
+        Independence.requireOfAssessor(c.initiative(), plan, c.by());
         int most = PilotRules.levelMax(plan.design());
         if (c.level() > most) {
             throw new Rejection(LEVEL_ABOVE_DESIGN, "a %s can show level %d at most".formatted(plan.design(), most));
@@ -63,7 +55,8 @@ record ProofRules(PilotRules rules) {
     List<PilotEvent> proven(Concluded state, DeclareProven c) {
         PilotFile file = state.file();
         PilotDesigned plan = file.plan();
-        requireIndependence(c.initiative(), file, c.by().person());
+        Independence.requireOfDecider(c.initiative(), file, c.grounds(), c.by());
+        String rationale = rationale(c.grounds());
         if (c.initiative().closed()) throw new Rejection(INITIATIVE_CLOSED, "the initiative is over");
         List<Missing> missing = missing(file);
         EvidenceAssessed assessment = file.assessment();
@@ -81,27 +74,27 @@ record ProofRules(PilotRules rules) {
                 c.dossierRef(),
                 hash(file, assessment),
                 CivilDate.of(c.at()).plusMonths(rules.evidenceValidMonths()),
+                rationale,
+                c.initiative().partners(),
                 c.at()));
     }
 
     static List<PilotEvent> notProven(Concluded state, DeclareNotProven c) {
         PilotDesigned plan = state.file().plan();
-        requireIndependence(c.initiative(), state.file(), c.by().person());
+        Independence.requireOfDecider(c.initiative(), state.file(), c.grounds(), c.by());
         return List.of(new PilotNotProven(
-                plan.pilotId(), plan.threadId(), c.verdict(), Lessons.complete(c.lesson(), LESSON_INCOMPLETE), c.at()));
+                plan.pilotId(),
+                plan.threadId(),
+                c.verdict(),
+                Lessons.complete(c.lesson(), LESSON_INCOMPLETE),
+                rationale(c.grounds()),
+                c.at()));
     }
 
-    private static void requireIndependence(InitiativeFacts initiative, PilotFile file, PersonRef person) {
-        EvidenceAssessed assessment = file.assessment();
-        boolean assessor = assessment != null && assessment.assessor().equals(person);
-        if (assessor || partOf(initiative, file.plan(), person)) {
-            throw new Rejection(
-                    DECIDER_NOT_INDEPENDENT, "who proposed, carried out or assessed it does not give the verdict");
-        }
-    }
-
-    private static boolean partOf(InitiativeFacts initiative, PilotDesigned plan, PersonRef person) {
-        return plan.team().contains(person) || initiative.team().contains(person);
+    private static String rationale(PilotCommand.Grounds grounds) {
+        String rationale = grounds.rationale();
+        if (rationale == null || rationale.isBlank()) throw new Rejection(RATIONALE_MISSING, "a verdict tells why");
+        return rationale;
     }
 
     /** Every condition that fails, not the first one only. */

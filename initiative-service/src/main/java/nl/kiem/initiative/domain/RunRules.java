@@ -51,7 +51,7 @@ final class RunRules {
         return List.of(new PilotStarted(
                 plan.pilotId(),
                 plan.threadId(),
-                List.of(plan.organisation()),
+                c.initiative().custody().participants(),
                 plan.exposureMax(),
                 plan.measures(),
                 plan.end(),

@@ -28,8 +28,8 @@ class WhenBudgetAllocatedThenSecureFunding implements Reaction<BudgetAllocated> 
     @Override
     public Uni<Void> react(Recorded<BudgetAllocated> recorded) {
         BudgetAllocated e = recorded.event();
-        SecureFunding command =
-                new SecureFunding(e.fundId(), e.allocationId(), e.money(), e.hours(), system.actor(), e.at());
+        SecureFunding command = new SecureFunding(
+                e.fundId(), e.allocationId(), e.money(), e.hours(), e.leadOrganisation(), system.actor(), e.at());
         return initiatives.tell(e.threadId(), command, this, recorded);
     }
 }

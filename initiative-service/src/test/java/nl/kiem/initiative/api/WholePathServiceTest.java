@@ -63,7 +63,13 @@ class WholePathServiceTest {
                         "board-1",
                         pilot,
                         "/verdicts",
-                        Map.of("outcome", "PROVEN", "dossierRef", "https://dossier.example/7"))
+                        Map.of(
+                                "outcome",
+                                "PROVEN",
+                                "dossierRef",
+                                "https://dossier.example/7",
+                                "rationale",
+                                "on target, nobody harmed"))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("Proven"));
@@ -86,7 +92,12 @@ class WholePathServiceTest {
                 .body("missing.item", hasItem("lesson.finding"));
         Map<String, String> lesson = Map.of(
                 "assumption", "people read", "finding", "they call", "reusable", "the script", "advice", "call first");
-        decide(Role.PB, "board-1", pilot, "/verdicts", Map.of("outcome", "NOT_PROVEN", "lesson", lesson))
+        decide(
+                        Role.PB,
+                        "board-1",
+                        pilot,
+                        "/verdicts",
+                        Map.of("outcome", "NOT_PROVEN", "lesson", lesson, "rationale", "they call all the same"))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("NotProven"));

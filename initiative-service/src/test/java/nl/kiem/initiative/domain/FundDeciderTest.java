@@ -9,6 +9,7 @@ import static nl.kiem.initiative.domain.Sample.FUND;
 import static nl.kiem.initiative.domain.Sample.ID;
 import static nl.kiem.initiative.domain.Sample.LEAD;
 import static nl.kiem.initiative.domain.Sample.MINISTRY;
+import static nl.kiem.initiative.domain.Sample.PARTNER;
 import static nl.kiem.initiative.domain.Sample.days;
 import static nl.kiem.initiative.domain.Sample.exploring;
 import static nl.kiem.initiative.domain.Sample.facts;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.kiem.events.Rejection;
@@ -26,6 +28,7 @@ import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.FundEvent;
 import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
 import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
@@ -36,8 +39,16 @@ import org.junit.jupiter.api.Test;
 class FundDeciderTest {
 
     static final Actor MANAGER = Sample.actor(new PersonRef("manager-1"), Role.FM);
-    static final FundEvent OPENED =
-            new FundOpened(FUND, "Renewal 2026", MINISTRY, DAY, DAY.plusDays(360), Money.ofEuros(1_000), 100, AT);
+    static final FundEvent OPENED = new FundOpened(
+            FUND,
+            "Renewal 2026",
+            MINISTRY,
+            DAY,
+            DAY.plusDays(360),
+            Money.ofEuros(1_000),
+            100,
+            Visibility.GOVERNMENT,
+            AT);
 
     final DeciderSpec<FundCommand, Fund, FundEvent> fund = DeciderSpec.of(new FundDecider());
 
@@ -92,10 +103,41 @@ class FundDeciderTest {
     }
 
     @Test
-    void the_fund_of_another_organisation_is_not_ones_own() {
+    void money_is_no_way_into_an_initiative_for_an_organisation_that_takes_no_part() {
         fund.given(OPENED)
-                .when(allocate(new Actor(MANAGER.person(), AUDITOR, Set.of(Role.FM)), true, AT))
-                .thenRejected(FundReason.FUND_MANAGER_OF_ANOTHER_ORGANISATION);
+                .when(new Allocate(ALLOCATION, facts(exploring()), Money.ofEuros(1), 1, AUDITOR, true, MANAGER, AT))
+                .thenRejected(FundReason.LEAD_TAKES_NO_PART);
+    }
+
+    @Test
+    void a_partner_may_lead() {
+        fund.given(OPENED)
+                .when(new Allocate(ALLOCATION, facts(exploring()), Money.ofEuros(1), 1, PARTNER, true, MANAGER, AT))
+                .then(new BudgetAllocated(FUND, ALLOCATION, ThreadId.of(ID), Money.ofEuros(1), 1, PARTNER, AT));
+    }
+
+    @Test
+    void a_fund_that_every_public_body_sees_does_not_betray_an_initiative_for_participants_only() {
+        fund.given(OPENED)
+                .when(allocateTo(Sample.seenBy(Visibility.PARTICIPANTS)))
+                .thenRejected(FundReason.FUND_WOULD_BETRAY_INITIATIVE);
+    }
+
+    @Test
+    void a_fund_for_participants_only_may_allocate_to_what_others_see_and_to_what_they_do_not() {
+        for (Visibility visibility : List.of(Visibility.PUBLIC, Visibility.GOVERNMENT, Visibility.PARTICIPANTS)) {
+            fund.given(new FundOpened(
+                            FUND, "Renewal", MINISTRY, DAY, DAY, Money.ofEuros(9), 9, Visibility.PARTICIPANTS, AT))
+                    .when(allocateTo(Sample.seenBy(visibility)))
+                    .then(new BudgetAllocated(FUND, ALLOCATION, ThreadId.of(ID), Money.ofEuros(1), 1, MINISTRY, AT));
+        }
+    }
+
+    @Test
+    void a_fund_from_before_its_visibility_was_said_is_for_public_bodies() {
+        fund.given(new FundOpened(FUND, "Renewal", MINISTRY, DAY, DAY, Money.ofEuros(9), 9, null, AT))
+                .when(allocateTo(Sample.seenBy(Visibility.PARTICIPANTS)))
+                .thenRejected(FundReason.FUND_WOULD_BETRAY_INITIATIVE);
     }
 
     @Test
@@ -129,7 +171,8 @@ class FundDeciderTest {
     }
 
     private static FundCommand.Open open(LocalDate to) {
-        return new FundCommand.Open(FUND, "Renewal 2026", DAY, to, Money.ofEuros(1_000), 100, MANAGER, AT);
+        return new FundCommand.Open(
+                FUND, "Renewal 2026", DAY, to, Money.ofEuros(1_000), 100, Visibility.GOVERNMENT, MANAGER, AT);
     }
 
     private static Allocate allocate(long euros, long hours) {
@@ -138,6 +181,10 @@ class FundDeciderTest {
 
     private static Allocate allocate(Actor by, boolean leadKnown, Instant at) {
         return new Allocate(ALLOCATION, facts(exploring()), Money.ofEuros(1), 1, MINISTRY, leadKnown, by, at);
+    }
+
+    private static Allocate allocateTo(InitiativeFacts initiative) {
+        return new Allocate(ALLOCATION, initiative, Money.ofEuros(1), 1, MINISTRY, true, MANAGER, AT);
     }
 
     private static FundEvent allocated(long number, long euros, long hours) {

@@ -282,7 +282,8 @@ class InitiativeCourseTest {
     }
 
     private static SecureFunding secure() {
-        return new SecureFunding(Sample.FUND, Sample.ALLOCATION, Money.ofEuros(100_000), 400, SYSTEM, AT);
+        return new SecureFunding(
+                Sample.FUND, Sample.ALLOCATION, Money.ofEuros(100_000), 400, Sample.MINISTRY, SYSTEM, AT);
     }
 
     private static Stop stop(@Nullable Lesson lesson, Set<PilotId> running, PersonRef by, Role role) {

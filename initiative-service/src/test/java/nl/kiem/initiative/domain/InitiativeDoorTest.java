@@ -8,9 +8,11 @@ import static nl.kiem.initiative.domain.Sample.EXECUTIVE;
 import static nl.kiem.initiative.domain.Sample.ID;
 import static nl.kiem.initiative.domain.Sample.INITIATOR;
 import static nl.kiem.initiative.domain.Sample.LEAD;
+import static nl.kiem.initiative.domain.Sample.LINE;
 import static nl.kiem.initiative.domain.Sample.MINISTRY;
 import static nl.kiem.initiative.domain.Sample.OWNED;
 import static nl.kiem.initiative.domain.Sample.OWNER;
+import static nl.kiem.initiative.domain.Sample.PARTNER;
 import static nl.kiem.initiative.domain.Sample.PROPOSED;
 import static nl.kiem.initiative.domain.Sample.RULES;
 import static nl.kiem.initiative.domain.Sample.TEAM_LEAD;
@@ -20,9 +22,9 @@ import static nl.kiem.initiative.domain.Sample.days;
 import java.util.List;
 import java.util.Set;
 import nl.kiem.events.contract.Actor;
-import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAdmitted;
@@ -185,12 +187,27 @@ class InitiativeDoorTest {
     }
 
     @Test
-    void an_executive_of_an_organisation_that_takes_no_part_is_refused() {
-        Actor elsewhere = new Actor(TOP, new OrganisationId("tooi:gm0363"), Set.of(Role.EXE));
+    void the_executive_does_not_become_its_team_lead_by_screening_it() {
+        initiative
+                .given(PROPOSED, ANSWERABLE)
+                .when(screen(true, "mine to answer for", Sample.actor(TOP, Role.TL)))
+                .thenRejected(InitiativeReason.EXECUTIVE_IS_TEAM_LEAD);
+    }
+
+    @Test
+    void the_owner_in_the_line_does_not_become_the_innovation_team_by_screening_it() {
+        initiative
+                .given(PROPOSED, OWNED)
+                .when(screen(true, "mine to run", Sample.actor(LINE, Role.TL)))
+                .thenRejected(InitiativeReason.OWNER_IS_INNOVATION_TEAM);
+    }
+
+    @Test
+    void somebody_who_also_leads_innovation_teams_does_not_own_it_in_the_line() {
         initiative
                 .given(PROPOSED, ADMITTED)
-                .when(new AcceptAccountability("director", elsewhere, AT))
-                .thenRejected(InitiativeReason.EXECUTIVE_OF_ANOTHER_ORGANISATION);
+                .when(new AcceptOwnership("Lab", new Actor(LINE, MINISTRY, Set.of(Role.IMP, Role.TL)), AT))
+                .thenRejected(InitiativeReason.OWNER_IS_INNOVATION_TEAM);
     }
 
     @Test
@@ -219,6 +236,8 @@ class InitiativeDoorTest {
                 Origin.SHOP_FLOOR,
                 MINISTRY,
                 organisationKnown,
+                List.of(PARTNER),
+                Visibility.GOVERNMENT,
                 INITIATOR,
                 AT);
     }

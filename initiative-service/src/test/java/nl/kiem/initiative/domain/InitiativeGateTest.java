@@ -96,6 +96,22 @@ class InitiativeGateTest {
     }
 
     @Test
+    void the_executive_does_not_become_its_team_lead_by_asking_for_a_gate() {
+        initiative
+                .given(exploring())
+                .when(new RequestGateReview(Gate.G1, VOICES, null, null, Sample.actor(TOP, Role.TL), AT))
+                .thenRejected(InitiativeReason.EXECUTIVE_IS_TEAM_LEAD);
+    }
+
+    @Test
+    void the_owner_in_the_line_does_not_become_the_innovation_team_by_asking_for_a_gate() {
+        initiative
+                .given(exploring())
+                .when(new RequestGateReview(Gate.G1, VOICES, null, null, Sample.actor(Sample.LINE, Role.TL), AT))
+                .thenRejected(InitiativeReason.OWNER_IS_INNOVATION_TEAM);
+    }
+
+    @Test
     void a_second_review_is_not_opened_beside_the_first() {
         initiative
                 .given(exploring())
@@ -201,7 +217,8 @@ class InitiativeGateTest {
                 .given(exploring())
                 .and(
                         G1_REQUESTED,
-                        new FundingSecured(ID, Sample.FUND, Sample.ALLOCATION, Money.ofEuros(250_001), 0, AT))
+                        new FundingSecured(
+                                ID, Sample.FUND, Sample.ALLOCATION, Money.ofEuros(250_001), 0, Sample.MINISTRY, AT))
                 .when(decide(Gate.G1, GateOutcome.PASS, EXECUTIVE, TOP))
                 .thenRejected(InitiativeReason.MANDATE_EXCEEDED);
     }

@@ -1,6 +1,7 @@
 package nl.kiem.initiative.domain;
 
 import static nl.kiem.initiative.domain.Sample.AT;
+import static nl.kiem.initiative.domain.Sample.AUDITOR;
 import static nl.kiem.initiative.domain.Sample.DAY;
 import static nl.kiem.initiative.domain.Sample.EXECUTIVE;
 import static nl.kiem.initiative.domain.Sample.ID;
@@ -17,6 +18,8 @@ import static nl.kiem.initiative.domain.Sample.days;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
@@ -27,6 +30,7 @@ import nl.kiem.events.testkit.DeciderSpec;
 import nl.kiem.initiative.domain.InitiativeCommand.AcceptAccountability;
 import nl.kiem.initiative.domain.InitiativeCommand.Import;
 import nl.kiem.initiative.domain.InitiativeCommand.RequestGateReview;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class InitiativeImportTest {
@@ -66,6 +70,7 @@ class InitiativeImportTest {
                         Stage.PILOTING,
                         List.of(planned),
                         List.of("70B03C23F00001059"),
+                        Visibility.PUBLIC,
                         AT));
     }
 
@@ -119,6 +124,47 @@ class InitiativeImportTest {
     }
 
     @Test
+    void who_may_see_it_does_not_change_once_it_is_told() {
+        initiative
+                .given(IMPORTED)
+                .when(take(
+                        "Chat for parents", Stage.PILOTING, true, Visibility.PARTICIPANTS, SYSTEM, EXPLORED, PILOTED))
+                .thenRejected(InitiativeReason.VISIBILITY_STANDS)
+                .because("PUBLIC");
+    }
+
+    @Test
+    void what_was_imported_before_anybody_said_who_may_see_it_is_for_public_bodies() {
+        InitiativeEvent before = imported("Chat for parents", Stage.PILOTING, SINCE, null);
+        initiative
+                .given(before)
+                .when(take("Chat for parents", Stage.PILOTING, true, Visibility.GOVERNMENT, SYSTEM, EXPLORED, PILOTED))
+                .then();
+        initiative
+                .given(before)
+                .when(take("Chat for parents", Stage.PILOTING, true, Visibility.PUBLIC, SYSTEM, EXPLORED, PILOTED))
+                .thenRejected(InitiativeReason.VISIBILITY_STANDS);
+    }
+
+    @Test
+    void nobody_takes_over_for_another_organisation_what_they_could_not_see_again() {
+        Actor keeper = Actor.system("importer", AUDITOR);
+        initiative
+                .given()
+                .when(take("Chat for parents", Stage.PILOTING, true, Visibility.PARTICIPANTS, keeper))
+                .thenRejected(InitiativeReason.IMPORTER_WOULD_NOT_SEE_IT);
+    }
+
+    @Test
+    void an_organisation_takes_over_its_own_portfolio_for_participants_only() {
+        initiative
+                .given()
+                .when(take(
+                        "Chat for parents", Stage.PILOTING, true, Visibility.PARTICIPANTS, SYSTEM, EXPLORED, PILOTED))
+                .then(imported("Chat for parents", Stage.PILOTING, SINCE, Visibility.PARTICIPANTS));
+    }
+
+    @Test
     void an_orphan_from_a_portfolio_finds_an_executive() {
         initiative
                 .given(IMPORTED)
@@ -144,6 +190,10 @@ class InitiativeImportTest {
     }
 
     private static InitiativeImported imported(String title, Stage stage, Instant at) {
+        return imported(title, stage, at, Visibility.PUBLIC);
+    }
+
+    private static InitiativeImported imported(String title, Stage stage, Instant at, @Nullable Visibility visibility) {
         return new InitiativeImported(
                 ID,
                 "us-federal-ai",
@@ -155,10 +205,16 @@ class InitiativeImportTest {
                 stage,
                 List.of(EXPLORED, PILOTED),
                 List.of("70B03C23F00001059"),
+                visibility,
                 at);
     }
 
     private static Import take(String title, Stage stage, boolean known, StageDate... dates) {
+        return take(title, stage, known, Visibility.PUBLIC, SYSTEM, dates);
+    }
+
+    private static Import take(
+            String title, Stage stage, boolean known, Visibility visibility, Actor by, StageDate... dates) {
         return new Import(
                 ID,
                 "us-federal-ai",
@@ -171,7 +227,8 @@ class InitiativeImportTest {
                 stage,
                 List.of(dates),
                 List.of("70B03C23F00001059"),
-                SYSTEM,
+                visibility,
+                by,
                 AT);
     }
 }

@@ -12,7 +12,10 @@ import static nl.kiem.initiative.domain.PilotSample.STARTED;
 import static nl.kiem.initiative.domain.PilotSample.TESTER;
 import static nl.kiem.initiative.domain.PilotSample.THREAD;
 import static nl.kiem.initiative.domain.Sample.AT;
+import static nl.kiem.initiative.domain.Sample.DAY;
 import static nl.kiem.initiative.domain.Sample.EXECUTIVE;
+import static nl.kiem.initiative.domain.Sample.ID;
+import static nl.kiem.initiative.domain.Sample.MINISTRY;
 import static nl.kiem.initiative.domain.Sample.PILOT;
 import static nl.kiem.initiative.domain.Sample.TEAM_LEAD;
 import static nl.kiem.initiative.domain.Sample.TOP;
@@ -25,8 +28,12 @@ import static nl.kiem.initiative.domain.Sample.piloting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
 import nl.kiem.events.contract.initiative.LegalBasis;
 import nl.kiem.events.contract.initiative.Measure;
 import nl.kiem.events.contract.initiative.PilotEvent;
@@ -161,6 +168,24 @@ class PilotDesignTest {
     }
 
     @Test
+    void the_executive_does_not_carry_out_the_pilot_that_is_his_to_clear() {
+        pilot.given()
+                .when(design(facts(piloting()), drafts(), END, StudyDesign.COMPARISON, Sample.actor(TOP, Role.TL)))
+                .thenRejected(PilotReason.EXECUTIVE_IN_TEAM);
+    }
+
+    @Test
+    void who_carries_out_a_pilot_does_not_clear_it() {
+        InitiativeEvent successor =
+                new AccountableExecutiveAssigned(ID, PilotSample.TESTER, "director", MINISTRY, DAY, AT);
+        InitiativeEvent[] history =
+                Stream.concat(Stream.of(piloting()), Stream.of(successor)).toArray(InitiativeEvent[]::new);
+        pilot.given(PLANNED)
+                .when(new Clear(facts(history), true, "dpia-7", Sample.actor(PilotSample.TESTER, Role.EXE), AT))
+                .thenRejected(PilotReason.EXECUTIVE_IN_TEAM);
+    }
+
+    @Test
     void somebody_elses_executive_does_not_clear_it() {
         pilot.given(PLANNED)
                 .when(new Clear(
@@ -252,7 +277,7 @@ class PilotDesignTest {
                 facts.title(),
                 facts.stage(),
                 facts.organisation(),
-                facts.organisations(),
+                facts.custody(),
                 Set.of(),
                 facts.executive(),
                 new LegalBasis(LegalBasis.Kind.EXPERIMENT_CLAUSE, "Wet X, art. 3", expires),
@@ -276,6 +301,11 @@ class PilotDesignTest {
 
     private static Design design(
             InitiativeFacts initiative, List<MeasureDraft> measures, LocalDate end, StudyDesign design) {
+        return design(initiative, measures, end, design, TEAM_LEAD);
+    }
+
+    private static Design design(
+            InitiativeFacts initiative, List<MeasureDraft> measures, LocalDate end, StudyDesign design, Actor by) {
         return new Design(
                 PILOT,
                 initiative,
@@ -291,7 +321,7 @@ class PilotDesignTest {
                 3,
                 START,
                 end,
-                TEAM_LEAD,
+                by,
                 AT);
     }
 }

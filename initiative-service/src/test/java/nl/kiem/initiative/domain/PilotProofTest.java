@@ -18,6 +18,7 @@ import static nl.kiem.initiative.domain.Sample.DAY;
 import static nl.kiem.initiative.domain.Sample.FLOOR;
 import static nl.kiem.initiative.domain.Sample.LESSON;
 import static nl.kiem.initiative.domain.Sample.MINISTRY;
+import static nl.kiem.initiative.domain.Sample.PARTNER;
 import static nl.kiem.initiative.domain.Sample.PILOT;
 import static nl.kiem.initiative.domain.Sample.days;
 import static nl.kiem.initiative.domain.Sample.facts;
@@ -43,11 +44,16 @@ import nl.kiem.events.testkit.DeciderSpec;
 import nl.kiem.initiative.domain.PilotCommand.AssessEvidence;
 import nl.kiem.initiative.domain.PilotCommand.DeclareNotProven;
 import nl.kiem.initiative.domain.PilotCommand.DeclareProven;
+import nl.kiem.initiative.domain.PilotCommand.Grounds;
 import org.junit.jupiter.api.Test;
 
 class PilotProofTest {
 
-    static final PilotEvent NOT_PROVEN = new PilotNotProven(PILOT, THREAD, Verdict.NOT_PROVEN, LESSON, days(105));
+    static final PilotEvent NOT_PROVEN =
+            new PilotNotProven(PILOT, THREAD, Verdict.NOT_PROVEN, LESSON, "the target was missed", days(105));
+
+    static final Grounds REACHED = new Grounds("on target, nobody harmed", Set.of());
+    static final Grounds MISSED = new Grounds("the target was missed", Set.of());
 
     final PilotDecider decider = new PilotDecider(RULES);
     final DeciderSpec<PilotCommand, Pilot, PilotEvent> pilot = DeciderSpec.of(decider);
@@ -125,6 +131,8 @@ class PilotProofTest {
                                         "https://dossier.example/7",
                                         proven.hash(),
                                         DAY.plusDays(105).plusMonths(24),
+                                        "on target, nobody harmed",
+                                        List.of(PARTNER),
                                         days(105))));
         assertThat(((PilotProven) decided.getFirst()).hash()).matches("[0-9a-f]{64}");
     }
@@ -178,7 +186,7 @@ class PilotProofTest {
     @Test
     void the_pilot_of_a_stopped_initiative_is_not_declared_proven() {
         pilot.given(PLANNED, CLEARED, STARTED, ON_TARGET, CONCLUDED, ASSESSED)
-                .when(new DeclareProven(Sample.stopped(), "https://dossier.example/7", BOARD, days(105)))
+                .when(new DeclareProven(Sample.stopped(), "https://dossier.example/7", REACHED, BOARD, days(105)))
                 .thenRejected(PilotReason.INITIATIVE_CLOSED);
     }
 
@@ -190,16 +198,47 @@ class PilotProofTest {
     @Test
     void a_pilot_that_did_not_prove_it_leaves_a_lesson() {
         pilot.given(PLANNED, CLEARED, STARTED, ON_TARGET, CONCLUDED)
-                .when(new DeclareNotProven(facts(piloting()), Verdict.NOT_PROVEN, LESSON, BOARD, days(105)))
+                .when(new DeclareNotProven(facts(piloting()), Verdict.NOT_PROVEN, LESSON, MISSED, BOARD, days(105)))
                 .then(NOT_PROVEN);
     }
 
     @Test
     void a_verdict_without_a_lesson_is_refused() {
         pilot.given(PLANNED, CLEARED, STARTED, ON_TARGET, CONCLUDED)
-                .when(new DeclareNotProven(facts(piloting()), Verdict.INCONCLUSIVE, null, BOARD, days(105)))
+                .when(new DeclareNotProven(facts(piloting()), Verdict.INCONCLUSIVE, null, MISSED, BOARD, days(105)))
                 .thenRejected(PilotReason.LESSON_INCOMPLETE)
                 .missing("lesson.assumption", "lesson.finding", "lesson.reusable", "lesson.advice");
+    }
+
+    @Test
+    void a_verdict_tells_why() {
+        Grounds silent = new Grounds(" ", Set.of());
+        for (PilotCommand verdict : List.of(
+                new DeclareProven(facts(piloting()), "https://dossier.example/7", silent, BOARD, days(105)),
+                new DeclareNotProven(facts(piloting()), Verdict.NOT_PROVEN, LESSON, silent, BOARD, days(105)))) {
+            pilot.given(PLANNED, CLEARED, STARTED, ON_TARGET, CONCLUDED, ASSESSED)
+                    .when(verdict)
+                    .thenRejected(PilotReason.RATIONALE_MISSING);
+        }
+    }
+
+    @Test
+    void who_declared_an_interest_does_not_give_the_verdict() {
+        Grounds interested = new Grounds("on target", Set.of(BOARD.person()));
+        for (PilotCommand verdict : List.of(
+                new DeclareProven(facts(piloting()), "https://dossier.example/7", interested, BOARD, days(105)),
+                new DeclareNotProven(facts(piloting()), Verdict.NOT_PROVEN, LESSON, interested, BOARD, days(105)))) {
+            pilot.given(PLANNED, CLEARED, STARTED, ON_TARGET, CONCLUDED, ASSESSED)
+                    .when(verdict)
+                    .thenRejected(PilotReason.DECIDER_NOT_INDEPENDENT);
+        }
+    }
+
+    @Test
+    void an_assessor_of_a_partner_is_refused() {
+        pilot.given(PLANNED, CLEARED, STARTED, ON_TARGET, CONCLUDED)
+                .when(assess(new Actor(ASSESSOR.person(), PARTNER, Set.of(Role.ASR)), true, 3))
+                .thenRejected(PilotReason.ASSESSOR_NOT_INDEPENDENT);
     }
 
     @Test
@@ -220,6 +259,6 @@ class PilotProofTest {
     }
 
     private static DeclareProven prove(Actor by) {
-        return new DeclareProven(facts(piloting()), "https://dossier.example/7", by, days(105));
+        return new DeclareProven(facts(piloting()), "https://dossier.example/7", REACHED, by, days(105));
     }
 }

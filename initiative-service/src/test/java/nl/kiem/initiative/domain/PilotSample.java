@@ -7,6 +7,7 @@ import static nl.kiem.initiative.domain.Sample.ID;
 import static nl.kiem.initiative.domain.Sample.LEAD;
 import static nl.kiem.initiative.domain.Sample.MINISTRY;
 import static nl.kiem.initiative.domain.Sample.NO_LAW_NEEDED;
+import static nl.kiem.initiative.domain.Sample.PARTNER;
 import static nl.kiem.initiative.domain.Sample.PILOT;
 import static nl.kiem.initiative.domain.Sample.TOP;
 
@@ -20,6 +21,7 @@ import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.Measure;
 import nl.kiem.events.contract.initiative.PilotEvent;
 import nl.kiem.events.contract.initiative.PilotEvent.EvidenceAssessed;
@@ -63,7 +65,7 @@ final class PilotSample {
     static final PilotDesigned PLANNED = planned(RiskClass.MEDIUM, StudyDesign.COMPARISON, 500);
     static final PilotEvent CLEARED = new PilotCleared(PILOT, THREAD, TOP, NO_LAW_NEEDED, "dpia-7", AT);
     static final PilotEvent STARTED = new PilotStarted(
-            PILOT, THREAD, List.of(MINISTRY), 500, List.of(ANSWERS, CALLS), END, NO_LAW_NEEDED, days(7));
+            PILOT, THREAD, List.of(MINISTRY, PARTNER), 500, List.of(ANSWERS, CALLS), END, NO_LAW_NEEDED, days(7));
     static final PilotEvent ON_TARGET = measured("65", "55", "75", null);
     static final PilotEvent CONCLUDED = new PilotConcluded(PILOT, THREAD, null, days(98));
     static final PilotEvent ASSESSED = assessed(3);
@@ -87,6 +89,8 @@ final class PilotSample {
                 3,
                 START,
                 END,
+                List.of(PARTNER),
+                Visibility.GOVERNMENT,
                 AT);
     }
 

@@ -14,6 +14,7 @@ import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.GateOutcome;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
@@ -48,6 +49,9 @@ final class Sample {
     static final AllocationId ALLOCATION = new AllocationId(new UUID(0, 3));
     static final PilotId PILOT = new PilotId(new UUID(0, 4));
     static final OrganisationId MINISTRY = new OrganisationId("tooi:mnre1034");
+    /** Takes part beside the ministry. */
+    static final OrganisationId PARTNER = new OrganisationId("tooi:oorg10148");
+
     static final OrganisationId AUDITOR = new OrganisationId("tooi:mnre1045");
 
     static final PersonRef FLOOR = new PersonRef("floor-1");
@@ -81,13 +85,17 @@ final class Sample {
             Origin.SHOP_FLOOR,
             MINISTRY,
             FLOOR,
+            MINISTRY,
+            List.of(PARTNER),
+            Visibility.GOVERNMENT,
             AT);
     static final InitiativeEvent ADMITTED =
             new InitiativeAdmitted(ID, MINISTRY, LEAD, "a real problem", DAY.plusDays(60), AT);
     static final InitiativeEvent ANSWERABLE =
             new AccountableExecutiveAssigned(ID, TOP, "director-general", MINISTRY, DAY, AT);
-    static final InitiativeEvent OWNED = new ImplementingOwnerNamed(ID, "Correspondence", LINE, AT);
-    static final InitiativeEvent FUNDED = new FundingSecured(ID, FUND, ALLOCATION, Money.ofEuros(100_000), 400, AT);
+    static final InitiativeEvent OWNED = new ImplementingOwnerNamed(ID, "Correspondence", LINE, MINISTRY, AT);
+    static final InitiativeEvent FUNDED =
+            new FundingSecured(ID, FUND, ALLOCATION, Money.ofEuros(100_000), 400, MINISTRY, AT);
     static final InitiativeEvent G1_REQUESTED =
             new GateReviewRequested(ID, Gate.G1, LEAD, VOICES, null, null, LocalDate.of(2026, 1, 26), AT);
     static final InitiativeEvent G1_PASSED = passed(Gate.G1, Stage.DEVELOPING, DAY.plusDays(120));
@@ -127,6 +135,24 @@ final class Sample {
 
     static InitiativeFacts stopped() {
         return facts(PROPOSED, ADMITTED, new InitiativeStopped(ID, Stage.EXPLORING, "enough", LESSON, AT));
+    }
+
+    /** The proposal, for others to know of or not. */
+    static InitiativeFacts seenBy(Visibility visibility) {
+        InitiativeProposed e = (InitiativeProposed) PROPOSED;
+        return facts(new InitiativeProposed(
+                e.initiativeId(),
+                e.title(),
+                e.problem(),
+                e.targetGroups(),
+                e.types(),
+                e.origin(),
+                e.organisation(),
+                e.initiator(),
+                e.initiatorOrganisation(),
+                e.partners(),
+                visibility,
+                e.at()));
     }
 
     private static InitiativeEvent passed(Gate gate, Stage next, LocalDate due) {

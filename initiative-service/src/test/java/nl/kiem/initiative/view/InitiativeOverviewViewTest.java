@@ -13,6 +13,7 @@ import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.GateOutcome;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
@@ -48,7 +49,18 @@ class InitiativeOverviewViewTest {
     static final LocalDate DAY = LocalDate.of(2026, 1, 5);
     static final PersonRef PERSON = new PersonRef("p-1");
     static final InitiativeEvent PROPOSED = new InitiativeProposed(
-            ID, "Clear letters", "unclear letters", List.of(), List.of(), Origin.SHOP_FLOOR, MINISTRY, PERSON, AT);
+            ID,
+            "Clear letters",
+            "unclear letters",
+            List.of(),
+            List.of(),
+            Origin.SHOP_FLOOR,
+            MINISTRY,
+            PERSON,
+            MINISTRY,
+            List.of(),
+            Visibility.GOVERNMENT,
+            AT);
     static final InitiativeEvent ADMITTED =
             new InitiativeAdmitted(ID, MINISTRY, PERSON, "a real problem", DAY.plusDays(60), later(1));
 
@@ -72,13 +84,14 @@ class InitiativeOverviewViewTest {
                         PROPOSED,
                         ADMITTED,
                         new AccountableExecutiveAssigned(ID, PERSON, "director", MINISTRY, DAY, AT),
-                        new ImplementingOwnerNamed(ID, "Letters", PERSON, AT),
+                        new ImplementingOwnerNamed(ID, "Letters", PERSON, MINISTRY, AT),
                         new FundingSecured(
                                 ID,
                                 new FundId(new UUID(0, 2)),
                                 new AllocationId(new UUID(0, 3)),
                                 Money.ofEuros(1),
                                 1,
+                                MINISTRY,
                                 AT),
                         new PilotLinked(ID, new PilotId(new UUID(0, 4)), List.of(), AT))
                 .then(row(6, Stage.EXPLORING, later(1), "p-1", "p-1", DAY.plusDays(60), false));
@@ -157,7 +170,18 @@ class InitiativeOverviewViewTest {
 
     static InitiativeEvent imported(String title, Stage stage) {
         return new InitiativeImported(
-                ID, "us-federal-ai", "HHS-1", title, null, MINISTRY, null, stage, List.of(), List.of(), AT);
+                ID,
+                "us-federal-ai",
+                "HHS-1",
+                title,
+                null,
+                MINISTRY,
+                null,
+                stage,
+                List.of(),
+                List.of(),
+                Visibility.PUBLIC,
+                AT);
     }
 
     static Instant later(int days) {

@@ -45,6 +45,9 @@ class PortfolioViewTest {
             Origin.SHOP_FLOOR,
             BZK,
             SOMEBODY,
+            null,
+            null,
+            null,
             at("2026-03-02T23:30:00Z"));
     static final InitiativeAdmitted ADMITTED = new InitiativeAdmitted(
             ID, BZK, SOMEBODY, "clear problem", LocalDate.of(2026, 5, 9), at("2026-03-10T09:00:00Z"));
@@ -82,7 +85,7 @@ class PortfolioViewTest {
                         PROPOSED,
                         ADMITTED,
                         ASSIGNED,
-                        new ImplementingOwnerNamed(ID, "Service desk", SOMEBODY, at("2026-03-13T09:00:00Z")),
+                        new ImplementingOwnerNamed(ID, "Service desk", SOMEBODY, null, at("2026-03-13T09:00:00Z")),
                         decided(GateOutcome.PASS, Stage.DEVELOPING, "2026-04-02T09:00:00Z"),
                         new StageEntered(ID, Stage.PROVEN, "pilot-x/9", at("2026-09-01T09:00:00Z")))
                 .then(row(6, Stage.PROVEN, LocalDate.of(2026, 9, 1), true, null, "Service desk"));
@@ -151,6 +154,7 @@ class PortfolioViewTest {
                         new StageDate(Stage.EXPLORING, LocalDate.of(2022, 1, 1)),
                         new StageDate(Stage.PILOTING, LocalDate.of(2023, 10, 1))),
                 List.of("70B03C23F00001059"),
+                null,
                 at("2023-10-01T00:00:00Z"));
     }
 

@@ -107,6 +107,7 @@ class ThreadEntryViewTest {
                                 LocalDate.of(2026, 12, 31),
                                 Money.ofEuros(1_000_000),
                                 4_000,
+                                null,
                                 AT))
                 .then();
     }
@@ -150,6 +151,8 @@ class ThreadEntryViewTest {
                 "https://dossier.example/1",
                 "ab",
                 LocalDate.of(2028, 9, 1),
+                null,
+                null,
                 AT);
     }
 

@@ -69,6 +69,8 @@ public final class Story {
             "dossier/1",
             "0".repeat(64),
             TODAY.plusMonths(24),
+            null,
+            null,
             AT);
     public static final ScalingCaseOpened OPENED = new ScalingCaseOpened(
             CASE,

@@ -2,6 +2,7 @@ package nl.kiem.events.contract.initiative;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.EventType;
@@ -10,6 +11,7 @@ import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.Topic;
+import nl.kiem.events.contract.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Every fact about one innovation fund (innovatiebudget), which holds euros and hours. */
@@ -23,6 +25,7 @@ public sealed interface FundEvent extends Event {
         return null;
     }
 
+    /** @param visibility null in facts from before it could be chosen */
     @EventType("nl.kiem.fund.opened")
     record FundOpened(
             FundId fundId,
@@ -32,8 +35,15 @@ public sealed interface FundEvent extends Event {
             LocalDate to,
             Money ceiling,
             long ceilingHours,
+            @Nullable Visibility visibility,
             Instant at)
-            implements FundEvent {}
+            implements FundEvent {
+
+        @Override
+        public OrganisationId ownedBy() {
+            return organisation;
+        }
+    }
 
     /** @param threadId the initiative that it is for */
     @EventType("nl.kiem.fund.budget-allocated")
@@ -45,5 +55,11 @@ public sealed interface FundEvent extends Event {
             long hours,
             OrganisationId leadOrganisation,
             Instant at)
-            implements FundEvent {}
+            implements FundEvent {
+
+        @Override
+        public List<OrganisationId> takingPart() {
+            return List.of(leadOrganisation);
+        }
+    }
 }

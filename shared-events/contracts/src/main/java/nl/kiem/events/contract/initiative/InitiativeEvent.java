@@ -15,6 +15,7 @@ import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.Topic;
+import nl.kiem.events.contract.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Every fact about one initiative (initiatief). The initiative's id is the id of the whole thread. */
@@ -28,7 +29,13 @@ public sealed interface InitiativeEvent extends Event {
         return ThreadId.of(initiativeId());
     }
 
-    /** @param problem of citizens or staff that it wants to take away; never a solution alone */
+    /**
+     * @param problem of citizens or staff that it wants to take away; never a solution alone
+     * @param organisation whose initiative it is
+     * @param initiatorOrganisation in which the initiator works; null in facts from before that was said
+     * @param partners organisations that take part beside it; null in facts from before they were named
+     * @param visibility null in facts from before it could be chosen
+     */
     @EventType("nl.kiem.initiative.proposed")
     record InitiativeProposed(
             InitiativeId initiativeId,
@@ -39,8 +46,22 @@ public sealed interface InitiativeEvent extends Event {
             Origin origin,
             OrganisationId organisation,
             PersonRef initiator,
+            @Nullable OrganisationId initiatorOrganisation,
+            @Nullable List<OrganisationId> partners,
+            @Nullable Visibility visibility,
             Instant at)
-            implements InitiativeEvent {}
+            implements InitiativeEvent {
+
+        @Override
+        public OrganisationId ownedBy() {
+            return organisation;
+        }
+
+        @Override
+        public List<OrganisationId> takingPart() {
+            return Partners.of(partners, initiatorOrganisation);
+        }
+    }
 
     /**
      * An initiative as the keeper of an existing portfolio describes it; said again in full when the description
@@ -52,6 +73,7 @@ public sealed interface InitiativeEvent extends Event {
      * @param unit part of the organisation, as written there
      * @param stageDates days on which stages were entered, as far as they could be read
      * @param contracts references to contracts, as far as they could be recognised
+     * @param visibility the same each time it is said; null in facts from before it could be chosen
      * @param at start of the latest known stage date, else the instant of import
      */
     @EventType("nl.kiem.initiative.imported")
@@ -66,8 +88,15 @@ public sealed interface InitiativeEvent extends Event {
             Stage stage,
             List<StageDate> stageDates,
             List<String> contracts,
+            @Nullable Visibility visibility,
             Instant at)
-            implements InitiativeEvent {}
+            implements InitiativeEvent {
+
+        @Override
+        public OrganisationId ownedBy() {
+            return organisation;
+        }
+    }
 
     /** @param stageDue last day of the explore stage */
     @EventType("nl.kiem.initiative.admitted")
@@ -78,7 +107,13 @@ public sealed interface InitiativeEvent extends Event {
             String reason,
             LocalDate stageDue,
             Instant at)
-            implements InitiativeEvent {}
+            implements InitiativeEvent {
+
+        @Override
+        public List<OrganisationId> takingPart() {
+            return List.of(teamOrganisation);
+        }
+    }
 
     /** Closed at the door, with the reason that the initiator hears. */
     @EventType("nl.kiem.initiative.rejected")
@@ -94,18 +129,53 @@ public sealed interface InitiativeEvent extends Event {
             OrganisationId organisation,
             LocalDate from,
             Instant at)
-            implements InitiativeEvent {}
+            implements InitiativeEvent {
 
-    /** @param unit the line unit that would run it; never the innovation team itself */
+        @Override
+        public List<OrganisationId> takingPart() {
+            return List.of(organisation);
+        }
+    }
+
+    /**
+     * @param unit the line unit that would run it; never the innovation team itself
+     * @param organisation of that unit; null in facts from before it was said
+     */
     @EventType("nl.kiem.initiative.implementing-owner-named")
-    record ImplementingOwnerNamed(InitiativeId initiativeId, String unit, PersonRef owner, Instant at)
-            implements InitiativeEvent {}
+    record ImplementingOwnerNamed(
+            InitiativeId initiativeId,
+            String unit,
+            PersonRef owner,
+            @Nullable OrganisationId organisation,
+            Instant at) implements InitiativeEvent {
 
-    /** Time and money stand ready: follows the fund's own fact. */
+        @Override
+        public List<OrganisationId> takingPart() {
+            return Partners.of(null, organisation);
+        }
+    }
+
+    /**
+     * Time and money stand ready: follows the fund's own fact.
+     *
+     * @param leadOrganisation that answers for the money; null in facts from before it was said
+     */
     @EventType(value = "nl.kiem.initiative.funding-secured", published = false)
     record FundingSecured(
-            InitiativeId initiativeId, FundId fundId, AllocationId allocationId, Money money, long hours, Instant at)
-            implements InitiativeEvent {}
+            InitiativeId initiativeId,
+            FundId fundId,
+            AllocationId allocationId,
+            Money money,
+            long hours,
+            @Nullable OrganisationId leadOrganisation,
+            Instant at)
+            implements InitiativeEvent {
+
+        @Override
+        public List<OrganisationId> takingPart() {
+            return Partners.of(null, leadOrganisation);
+        }
+    }
 
     /**
      * @param dueBy last day for the decision

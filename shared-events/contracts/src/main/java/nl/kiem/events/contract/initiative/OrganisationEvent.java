@@ -6,6 +6,7 @@ import nl.kiem.events.contract.EventType;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.Topic;
+import nl.kiem.events.contract.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Every fact about one organisation that takes part. */
@@ -33,5 +34,17 @@ public sealed interface OrganisationEvent extends Event {
             String kind,
             @Nullable OrganisationId parent,
             Instant at)
-            implements OrganisationEvent {}
+            implements OrganisationEvent {
+
+        @Override
+        public OrganisationId ownedBy() {
+            return organisationId;
+        }
+
+        /** The register is there for everybody. */
+        @Override
+        public Visibility visibility() {
+            return Visibility.PUBLIC;
+        }
+    }
 }

@@ -12,6 +12,7 @@ import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.Topic;
+import nl.kiem.events.contract.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Every fact about one pilot (proef). */
@@ -28,6 +29,8 @@ public sealed interface PilotEvent extends Event {
      * @param groups into which every outcome is split, vulnerable ones among them
      * @param harmMax how many people may be affected by incidents before the pilot is suspended
      * @param end last day of the pilot
+     * @param partners organisations that take part in its initiative; null in facts from before they were named
+     * @param visibility of its initiative; null in facts from before it could be chosen
      */
     @EventType(value = "nl.kiem.pilot.designed", published = false)
     record PilotDesigned(
@@ -46,8 +49,21 @@ public sealed interface PilotEvent extends Event {
             int evidenceLevelTarget,
             LocalDate start,
             LocalDate end,
+            @Nullable List<OrganisationId> partners,
+            @Nullable Visibility visibility,
             Instant at)
-            implements PilotEvent {}
+            implements PilotEvent {
+
+        @Override
+        public OrganisationId ownedBy() {
+            return organisation;
+        }
+
+        @Override
+        public List<OrganisationId> takingPart() {
+            return Partners.of(partners, organisation);
+        }
+    }
 
     /** @param personalDataReference to the privacy and algorithm assessments; null when no personal data is used */
     @EventType(value = "nl.kiem.pilot.cleared", published = false)
@@ -60,6 +76,7 @@ public sealed interface PilotEvent extends Event {
             Instant at)
             implements PilotEvent {}
 
+    /** @param organisations that take part in it */
     @EventType("nl.kiem.pilot.started")
     record PilotStarted(
             PilotId pilotId,
@@ -70,7 +87,13 @@ public sealed interface PilotEvent extends Event {
             LocalDate end,
             LegalBasis legalBasis,
             Instant at)
-            implements PilotEvent {}
+            implements PilotEvent {
+
+        @Override
+        public List<OrganisationId> takingPart() {
+            return organisations;
+        }
+    }
 
     /**
      * @param n number of people or cases behind the value
@@ -136,6 +159,8 @@ public sealed interface PilotEvent extends Event {
      * @param dossierRef where the evidence can be read
      * @param hash SHA-256 in lowercase hex over the evidence as recorded
      * @param validUntil last day on which the proof counts
+     * @param rationale why the board says so; null in facts from before it was asked for
+     * @param partners organisations that take part in its initiative by now; null in facts from before they were named
      */
     @EventType("nl.kiem.pilot.proven")
     record PilotProven(
@@ -149,12 +174,26 @@ public sealed interface PilotEvent extends Event {
             String dossierRef,
             String hash,
             LocalDate validUntil,
+            @Nullable String rationale,
+            @Nullable List<OrganisationId> partners,
             Instant at)
-            implements PilotEvent {}
+            implements PilotEvent {
 
+        @Override
+        public List<OrganisationId> takingPart() {
+            return Partners.of(partners, organisation);
+        }
+    }
+
+    /** @param rationale why the board says so; null in facts from before it was asked for */
     @EventType("nl.kiem.pilot.not-proven")
-    record PilotNotProven(PilotId pilotId, ThreadId threadId, Verdict verdict, Lesson lesson, Instant at)
-            implements PilotEvent {}
+    record PilotNotProven(
+            PilotId pilotId,
+            ThreadId threadId,
+            Verdict verdict,
+            Lesson lesson,
+            @Nullable String rationale,
+            Instant at) implements PilotEvent {}
 
     /** One primary or secondary measure with what came of it. */
     record MeasuredResult(

@@ -212,7 +212,8 @@ class KafkaFeedTest {
         OrganisationId organisation = new OrganisationId("tooi:mnre1034");
         Instant at = Instant.parse("2026-03-01T09:00:00Z");
         LocalDate day = LocalDate.of(2026, 3, 1);
-        FundOpened event = new FundOpened(new FundId(stream.id()), name, organisation, day, day, new Money(100), 1, at);
+        FundOpened event =
+                new FundOpened(new FundId(stream.id()), name, organisation, day, day, new Money(100), 1, null, at);
         Actor actor = Actor.system("tester", organisation);
         return new Recorded<>(stream, 1, new Position(1, 1), event, new Metadata(stream.id(), "f", actor, null), at);
     }

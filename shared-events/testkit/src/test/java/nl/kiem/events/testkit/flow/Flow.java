@@ -54,7 +54,15 @@ final class Flow {
 
     static FundOpened opened(StreamId fund, String name, LocalDate to) {
         return new FundOpened(
-                new FundId(fund.id()), name, ORGANISATION, LocalDate.of(2026, 1, 1), to, eur(100_000_00), 500, AT);
+                new FundId(fund.id()),
+                name,
+                ORGANISATION,
+                LocalDate.of(2026, 1, 1),
+                to,
+                eur(100_000_00),
+                500,
+                null,
+                AT);
     }
 
     static FundOpened opened(StreamId fund, String name) {

@@ -1,0 +1,30 @@
+package nl.kiem.initiative.api;
+
+import java.util.OptionalLong;
+import nl.kiem.events.Admission;
+import nl.kiem.events.Metadata;
+import nl.kiem.events.runtime.http.Caller;
+
+/**
+ * How something is asked of what is there.
+ *
+ * @param expected the version that the caller looked at; empty for whatever is there
+ * @param admission what the caller may do with it
+ */
+record Asked(Metadata metadata, OptionalLong expected, Admission admission) {
+
+    static Asked of(Caller caller, Object request) {
+        return new Asked(caller.metadata(request), caller.ifMatch(), caller.admission());
+    }
+
+    /** For decisions, which say on which version they rest. */
+    static Asked onVersion(Caller caller, Object request) {
+        OptionalLong expected = caller.requireIfMatch();
+        return new Asked(caller.metadata(request), expected, caller.admission());
+    }
+
+    /** The same for another aggregate that hears of it first; the caller was judged on the one that was asked. */
+    Asked bySystem() {
+        return new Asked(metadata, OptionalLong.empty(), Admission.SYSTEM);
+    }
+}

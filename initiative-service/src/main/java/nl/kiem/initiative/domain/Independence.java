@@ -1,0 +1,44 @@
+package nl.kiem.initiative.domain;
+
+import static nl.kiem.initiative.domain.PilotReason.ASSESSOR_NOT_INDEPENDENT;
+import static nl.kiem.initiative.domain.PilotReason.DECIDER_NOT_INDEPENDENT;
+
+import nl.kiem.events.Rejection;
+import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.initiative.PilotEvent.EvidenceAssessed;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
+
+/** Nobody judges the own work, or what one has an interest in. */
+final class Independence {
+
+    private Independence() {}
+
+    static void requireOfAssessor(InitiativeFacts initiative, PilotDesigned plan, Actor assessor) {
+        boolean involved = partOf(initiative, plan, assessor.person())
+                || plan.takingPart().contains(assessor.organisation())
+                || initiative.custody().participants().contains(assessor.organisation());
+        if (involved) {
+            throw new Rejection(
+                    ASSESSOR_NOT_INDEPENDENT, "an assessor is not of the team, its organisation or its partners");
+        }
+    }
+
+    static void requireOfDecider(
+            InitiativeFacts initiative, PilotFile file, PilotCommand.Grounds grounds, Actor decider) {
+        PersonRef person = decider.person();
+        EvidenceAssessed assessment = file.assessment();
+        boolean assessor = assessment != null && assessment.assessor().equals(person);
+        if (assessor || partOf(initiative, file.plan(), person)) {
+            throw new Rejection(
+                    DECIDER_NOT_INDEPENDENT, "who proposed, carried out or assessed it does not give the verdict");
+        }
+        if (grounds.interests().contains(person)) {
+            throw new Rejection(DECIDER_NOT_INDEPENDENT, "who declared an interest does not give the verdict");
+        }
+    }
+
+    private static boolean partOf(InitiativeFacts initiative, PilotDesigned plan, PersonRef person) {
+        return plan.team().contains(person) || initiative.team().contains(person);
+    }
+}
