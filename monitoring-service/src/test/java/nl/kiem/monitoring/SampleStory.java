@@ -198,6 +198,9 @@ public final class SampleStory {
                         date(860),
                         "https://dossier.example/brief",
                         date(192),
+                        null,
+                        null,
+                        null,
                         day(132)),
                 proven);
         told.tell(id, new StageEntered(new InitiativeId(id), Stage.SCALING, opened, day(132)), opened);
@@ -233,6 +236,7 @@ public final class SampleStory {
                         List.of(),
                         null,
                         new ScalingCaseId(scaling),
+                        null,
                         day(160)),
                 approved);
         told.tell(
@@ -269,6 +273,7 @@ public final class SampleStory {
                         date(236),
                         date(236 + 1460),
                         new ComputedDate("notice.award", date(265), "art. 2.134 Aw 2012", "gunning + 30 dagen", RULES),
+                        null,
                         day(235)),
                 null);
     }

@@ -49,7 +49,8 @@ class WholePathServiceTest {
             """;
     static final String DECISION = """
             {"lotId": "LOT-0001", "supplier": "kvk:12345678", "value": {"eurCents": 85000000},
-             "losers": [{"tenderer": "kvk:87654321", "motivation": "fewer visitors understood the interpreters"}]}
+             "losers": [{"tenderer": "kvk:87654321", "motivation": "fewer visitors understood the interpreters"}],
+             "evaluators": ["eva-1", "eva-2"]}
             """;
     static final String AWARD = """
             {"lotId": "LOT-0001", "from": "2026-04-01", "to": "2028-03-31", "proofDocumentsChecked": true}
@@ -112,6 +113,10 @@ class WholePathServiceTest {
         refused(Rest.post(EVA, "eva-1", tender + "/openings", opening), 409, "DEADLINE_NOT_PASSED");
         clock.moveTo(LocalDate.of(2026, 2, 24));
         done(Rest.post(EVA, "eva-1", tender + "/openings", opening), 200, "Evaluating");
+        refused(Rest.post(BUY, "buyer", tender + "/award-decisions", DECISION), 409, "INTERESTS_NOT_DECLARED");
+        for (String evaluator : List.of("eva-1", "eva-2")) {
+            done(Rest.post(EVA, evaluator, tender + "/declarations", "{\"interests\":[]}"), 200, "Evaluating");
+        }
         clock.moveTo(LocalDate.of(2026, 3, 3));
         Response decided = Rest.post(BUY, "buyer", tender + "/award-decisions", DECISION);
         done(decided, 200, "DecisionNotified");

@@ -182,7 +182,7 @@ class ScalingPathServiceTest {
         new Api(Role.ASR, OWN, "assessor")
                 .post(path + "/readiness-assessments", assessment(Dimension.LEGAL))
                 .then()
-                .statusCode(403)
+                .statusCode(409)
                 .body("code", equalTo("SELF_ASSESSMENT"));
     }
 
@@ -330,6 +330,7 @@ class ScalingPathServiceTest {
                 TODAY,
                 TODAY.plusYears(4),
                 noticeDue,
+                OWN,
                 Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 

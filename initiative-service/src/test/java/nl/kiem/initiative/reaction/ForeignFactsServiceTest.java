@@ -83,6 +83,9 @@ class ForeignFactsServiceTest {
                 day.plusYears(2),
                 "https://dossier.example/7",
                 day,
+                null,
+                null,
+                null,
                 AT);
     }
 

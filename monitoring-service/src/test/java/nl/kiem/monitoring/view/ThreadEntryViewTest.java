@@ -174,6 +174,7 @@ class ThreadEntryViewTest {
                         "art. 2.134",
                         "1 + 30",
                         new RuleSetRef("nl-aw2012", LocalDate.of(2026, 1, 1))),
+                null,
                 AT);
     }
 
@@ -192,6 +193,7 @@ class ThreadEntryViewTest {
                 List.of(),
                 null,
                 caseId,
+                null,
                 AT);
     }
 

@@ -12,15 +12,17 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.kiem.events.Admission;
 import nl.kiem.events.CommandHandler;
+import nl.kiem.events.Custody;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.NeedId;
-import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.ScalingCaseId;
 import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.procurement.Authority;
 import nl.kiem.events.contract.procurement.ContractNature;
 import nl.kiem.events.contract.procurement.NeedEvent;
@@ -29,7 +31,6 @@ import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Answers;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
-import nl.kiem.events.runtime.http.Party;
 import nl.kiem.procurement.Streams;
 import nl.kiem.procurement.domain.Need;
 import nl.kiem.procurement.domain.NeedCommand;
@@ -61,6 +62,7 @@ public class NeedResource {
     /**
      * @param knownNames brands and solutions that the asker knows, which the specification must not name
      * @param estimateMax with options, extensions and phases, excluding VAT
+     * @param visibility who may know of it; absent for public organisations
      */
     record RaiseRequest(
             @NotNull ThreadId threadId,
@@ -70,7 +72,8 @@ public class NeedResource {
             @NotNull Money estimateMax,
             @NotNull @Size(max = 50) List<@Size(max = 20) String> cpv,
             @Nullable LocalDate neededBy,
-            @Nullable ScalingCaseId caseId) {}
+            @Nullable ScalingCaseId caseId,
+            @Nullable Visibility visibility) {}
 
     /** What is missing here and not null by mistake is told by the rules, all of it at once. */
     record RouteRequest(
@@ -85,13 +88,13 @@ public class NeedResource {
             @Nullable @Size(max = 200) String existingContract,
             @Nullable Boolean benefitsShared) {}
 
-    @Access(
-            value = {Role.TL, Role.IMP},
-            of = Party.ANYONE)
+    @Access({Role.TL, Role.IMP})
     @POST
     @Operation(operationId = "raiseNeed", summary = "Raise a procurement need / Een inkoopbehoefte melden")
     public Uni<RestResponse<CommandAnswer>> raise(@Valid @NotNull RaiseRequest request) {
         Actor actor = caller.actor();
+        Visibility visibility = request.visibility() == null ? Custody.NONE.visibility() : request.visibility();
+        caller.admit(Custody.of(actor.organisation(), visibility));
         UUID id = caller.newId("need");
         Raise command = new Raise(
                 new NeedId(id),
@@ -104,13 +107,14 @@ public class NeedResource {
                 request.cpv(),
                 request.neededBy(),
                 request.caseId(),
+                visibility,
                 actor,
                 clock.instant());
-        return needs.handle(Streams.need(id), command, caller.metadata(request), caller.ifMatch())
+        return needs.handle(Streams.need(id), command, caller.metadata(request), caller.ifMatch(), caller.admission())
                 .map(outcome -> Answers.created("/v1/needs/" + id, id, outcome));
     }
 
-    @Access(value = Role.BUY, of = Party.ANYONE)
+    @Access(Role.BUY)
     @POST
     @Path("{id}/routes")
     @Operation(
@@ -121,8 +125,9 @@ public class NeedResource {
         Actor actor = caller.actor();
         var metadata = caller.metadata(request);
         var expected = caller.ifMatch();
-        return needs.load(Streams.need(id))
-                .chain(loaded -> others.of(organisation(loaded.state(), actor)))
+        Admission admission = caller.admission();
+        return needs.load(Streams.need(id), admission)
+                .chain(_ -> others.of(actor.organisation()))
                 .map(all -> new ChooseRoute(
                         request.route(),
                         request.authority(),
@@ -137,18 +142,8 @@ public class NeedResource {
                         all,
                         actor,
                         clock.instant()))
-                .chain(command -> needs.handle(Streams.need(id), command, metadata, expected))
+                .chain(command -> needs.handle(Streams.need(id), command, metadata, expected, admission))
                 .map(outcome -> Answers.done(id, outcome));
-    }
-
-    /** Whose needs are added up: those of the organisation that has the need, whoever buys for it. */
-    private static OrganisationId organisation(Need need, Actor actor) {
-        return switch (need) {
-            case Need.Absent _ -> actor.organisation();
-            case Need.Raised raised -> raised.need().organisation();
-            case Need.Routed routed -> routed.need().organisation();
-            case Need.Fulfilled fulfilled -> fulfilled.need().organisation();
-        };
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

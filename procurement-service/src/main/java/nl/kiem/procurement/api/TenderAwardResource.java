@@ -20,15 +20,12 @@ import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.procurement.TenderEvent.Loser;
-import nl.kiem.events.contract.procurement.TenderEvent.Received;
 import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
-import nl.kiem.events.runtime.http.Party;
 import nl.kiem.procurement.domain.TenderCommand.Award;
 import nl.kiem.procurement.domain.TenderCommand.EndWithoutAward;
 import nl.kiem.procurement.domain.TenderCommand.NotifyDecision;
-import nl.kiem.procurement.domain.TenderCommand.OpenSubmissions;
 import nl.kiem.procurement.domain.TenderCommand.Outcome;
 import nl.kiem.procurement.domain.TenderCommand.SuspendStandstill;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** From opening to contract, lot by lot. */
+/** From decision to contract, lot by lot. */
 @Path("/tenders")
 @Tag(name = "Tenders")
 public class TenderAwardResource {
@@ -51,24 +48,20 @@ public class TenderAwardResource {
         this.clock = clock;
     }
 
-    record ReceivedRequest(
-            @NotNull @Size(max = 20) String lotId,
-            @NotNull @Min(0) @Max(10_000) Integer tenders) {}
-
-    record OpeningRequest(
-            @NotNull @Size(max = 10) List<@NotNull PersonRef> openers,
-            @NotNull @Size(max = 100) List<@Valid ReceivedRequest> received) {}
-
     record LoserRequest(
             @NotNull OrganisationId tenderer,
             @NotNull @Size(max = 8000) String motivation) {}
 
-    /** @param standstillDays only when longer than the law asks */
+    /**
+     * @param evaluators members of the committee who evaluated the lot
+     * @param standstillDays only when longer than the law asks
+     */
     record DecisionRequest(
             @NotNull @Size(max = 20) String lotId,
             @NotNull OrganisationId supplier,
             @NotNull Money value,
             @NotNull @Size(max = 1000) List<@Valid LoserRequest> losers,
+            @Nullable @Size(max = 50) List<@NotNull PersonRef> evaluators,
             @Nullable @Min(1) @Max(365) Integer standstillDays) {}
 
     /** @param active true to suspend, false to lift the suspension */
@@ -91,22 +84,7 @@ public class TenderAwardResource {
             @NotNull Outcome outcome,
             @NotNull @Size(max = 2000) String reason) {}
 
-    @Access(value = Role.EVA, of = Party.ANYONE)
-    @POST
-    @Path("{id}/openings")
-    @Operation(
-            operationId = "openSubmissions",
-            summary = "Open the submissions, two together / De inschrijvingen openen, met twee personen")
-    public Uni<RestResponse<CommandAnswer>> open(@PathParam("id") UUID id, @Valid @NotNull OpeningRequest request) {
-        Actor actor = caller.actor();
-        List<Received> received = request.received().stream()
-                .map(lot -> new Received(lot.lotId(), lot.tenders()))
-                .toList();
-        var command = new OpenSubmissions(request.openers(), received, actor, clock.instant());
-        return tenders.send(id, command, caller.metadata(request), caller.ifMatch());
-    }
-
-    @Access(value = Role.BUY, of = Party.ANYONE)
+    @Access(Role.BUY)
     @POST
     @Path("{id}/award-decisions")
     @Operation(
@@ -124,13 +102,14 @@ public class TenderAwardResource {
                 request.supplier(),
                 request.value(),
                 losers,
+                request.evaluators() == null ? List.of() : request.evaluators(),
                 request.standstillDays(),
                 actor,
                 clock.instant());
-        return tenders.send(id, command, caller.metadata(request), caller.ifMatch());
+        return tenders.send(id, command, caller.metadata(request), caller.ifMatch(), caller.admission());
     }
 
-    @Access(value = Role.BUY, of = Party.ANYONE)
+    @Access(Role.BUY)
     @POST
     @Path("{id}/standstill-suspensions")
     @Operation(
@@ -141,10 +120,10 @@ public class TenderAwardResource {
         Actor actor = caller.actor();
         var command =
                 new SuspendStandstill(request.lotId(), request.ground(), request.active(), actor, clock.instant());
-        return tenders.send(id, command, caller.metadata(request), caller.ifMatch());
+        return tenders.send(id, command, caller.metadata(request), caller.ifMatch(), caller.admission());
     }
 
-    @Access(value = Role.BUY, of = Party.ANYONE)
+    @Access(Role.BUY)
     @POST
     @Path("{id}/awards")
     @Operation(
@@ -162,10 +141,10 @@ public class TenderAwardResource {
                 exclusions == null ? List.of() : exclusions,
                 actor,
                 clock.instant());
-        return tenders.send(id, command, caller.metadata(request), caller.requireIfMatch());
+        return tenders.send(id, command, caller.metadata(request), caller.requireIfMatch(), caller.admission());
     }
 
-    @Access(value = Role.BUY, of = Party.ANYONE)
+    @Access(Role.BUY)
     @POST
     @Path("{id}/endings")
     @Operation(
@@ -177,6 +156,6 @@ public class TenderAwardResource {
         List<String> lots = request.lots();
         var command = new EndWithoutAward(
                 lots == null ? List.of() : lots, request.outcome(), request.reason(), actor, clock.instant());
-        return tenders.send(id, command, caller.metadata(request), caller.ifMatch());
+        return tenders.send(id, command, caller.metadata(request), caller.ifMatch(), caller.admission());
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.OptionalLong;
 import java.util.UUID;
+import nl.kiem.events.Admission;
 import nl.kiem.events.CommandHandler;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.contract.TenderId;
@@ -34,17 +35,18 @@ class TenderCommands {
     }
 
     Uni<RestResponse<CommandAnswer>> send(
-            UUID id, TenderCommand command, Metadata metadata, OptionalLong expectedVersion) {
-        return tenders.handle(Streams.tender(id), command, metadata, expectedVersion)
+            UUID id, TenderCommand command, Metadata metadata, OptionalLong expectedVersion, Admission admission) {
+        return tenders.handle(Streams.tender(id), command, metadata, expectedVersion, admission)
                 .map(outcome -> Answers.done(id, outcome));
     }
 
     /** The tender that the need of this one is linked to; null when it is linked to none, or when this one is unknown. */
-    Uni<@Nullable TenderId> serving(UUID id) {
-        return tenders.load(Streams.tender(id)).chain(tender -> switch (tender.state()) {
+    Uni<@Nullable TenderId> serving(UUID id, Admission admission) {
+        return tenders.load(Streams.tender(id), admission).chain(tender -> switch (tender.state()) {
             case Tender.Absent _ -> Uni.createFrom().<TenderId>nullItem();
             case Tender.Known known ->
-                needs.load(Streams.need(known.plan().needId())).map(need -> linkedTo(need.state()));
+                needs.load(Streams.need(known.plan().needId()), Admission.SYSTEM)
+                        .map(need -> linkedTo(need.state()));
         });
     }
 

@@ -12,12 +12,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.kiem.events.Admission;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
-import nl.kiem.events.runtime.http.Party;
 import nl.kiem.procurement.domain.TenderCommand.Approve;
 import nl.kiem.procurement.domain.TenderCommand.ConfirmPublication;
 import nl.kiem.procurement.domain.TenderCommand.Dispatch;
@@ -64,7 +64,7 @@ public class TenderNoticeResource {
 
             @Nullable Instant publishedAt) {}
 
-    @Access(value = Role.EXE, of = Party.ANYONE)
+    @Access(Role.EXE)
     @POST
     @Path("{id}/approvals")
     @Operation(
@@ -74,8 +74,9 @@ public class TenderNoticeResource {
         Actor actor = caller.actor();
         var metadata = caller.metadata(request);
         var expected = caller.ifMatch();
+        Admission admission = caller.admission();
         Instant at = clock.instant();
-        return tenders.serving(id)
+        return tenders.serving(id, admission)
                 .map(serving -> new Approve(
                         request.requestDeadline(),
                         request.tenderDeadline(),
@@ -84,10 +85,10 @@ public class TenderNoticeResource {
                         serving,
                         actor,
                         at))
-                .chain(command -> tenders.send(id, command, metadata, expected));
+                .chain(command -> tenders.send(id, command, metadata, expected, admission));
     }
 
-    @Access(value = Role.BUY, of = Party.ANYONE)
+    @Access(Role.BUY)
     @POST
     @Path("{id}/dispatches")
     @Operation(
@@ -98,12 +99,10 @@ public class TenderNoticeResource {
             @PathParam("id") UUID id, @Valid @NotNull DispatchRequest request) {
         Actor actor = caller.actor();
         Dispatch command = new Dispatch(request.subtype(), actor, clock.instant());
-        return tenders.send(id, command, caller.metadata(request), caller.ifMatch());
+        return tenders.send(id, command, caller.metadata(request), caller.ifMatch(), caller.admission());
     }
 
-    @Access(
-            value = {Role.SYS, Role.BUY},
-            of = Party.ANYONE)
+    @Access({Role.SYS, Role.BUY})
     @POST
     @Path("{id}/publications")
     @Operation(
@@ -116,6 +115,6 @@ public class TenderNoticeResource {
         Instant publishedAt = request.publishedAt();
         var command =
                 new ConfirmPublication(request.noticeReference(), publishedAt == null ? now : publishedAt, actor, now);
-        return tenders.send(id, command, caller.metadata(request), caller.ifMatch());
+        return tenders.send(id, command, caller.metadata(request), caller.ifMatch(), caller.admission());
     }
 }

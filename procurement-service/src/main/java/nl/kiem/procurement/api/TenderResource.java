@@ -27,7 +27,6 @@ import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Answers;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
-import nl.kiem.events.runtime.http.Party;
 import nl.kiem.procurement.domain.TenderCommand.Plan;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -103,7 +102,7 @@ public class TenderResource {
         }
     }
 
-    @Access(value = Role.BUY, of = Party.ANYONE)
+    @Access(Role.BUY)
     @POST
     @Operation(
             operationId = "prepareTender",
@@ -111,7 +110,12 @@ public class TenderResource {
     public Uni<RestResponse<CommandAnswer>> prepare(@Valid @NotNull PrepareRequest request) {
         UUID id = caller.newId("tender");
         var draft = new TenderStart.Draft(
-                new TenderId(id), request.needId(), request.plan(), caller.metadata(request), clock.instant());
+                new TenderId(id),
+                request.needId(),
+                request.plan(),
+                caller.metadata(request),
+                clock.instant(),
+                caller.admission());
         return start.prepare(draft).map(outcome -> Answers.created("/v1/tenders/" + id, id, outcome));
     }
 }

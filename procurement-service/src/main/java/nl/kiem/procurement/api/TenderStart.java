@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.OptionalLong;
+import nl.kiem.events.Admission;
 import nl.kiem.events.CommandHandler;
 import nl.kiem.events.CommandHandler.Outcome;
 import nl.kiem.events.Metadata;
@@ -42,7 +43,7 @@ class TenderStart {
     }
 
     /** The plan, with who asks and when, for a need that is still to be read. */
-    record Draft(TenderId tender, NeedId need, Plan plan, Metadata metadata, Instant at) {
+    record Draft(TenderId tender, NeedId need, Plan plan, Metadata metadata, Instant at, Admission admission) {
 
         Prepare forNeed(ServedNeed served) {
             return new Prepare(tender, served, plan, metadata.actor(), at);
@@ -50,14 +51,14 @@ class TenderStart {
     }
 
     Uni<Outcome<Tender>> prepare(Draft draft) {
-        return tenders.load(Streams.tender(draft.tender())).chain(tender -> switch (tender.state()) {
+        return tenders.load(Streams.tender(draft.tender()), draft.admission()).chain(tender -> switch (tender.state()) {
             case Tender.Known known -> write(draft, ServedNeed.of(known.plan())); // a repeat: first outcome or refusal
             case Tender.Absent absent -> linkAndWrite(draft, absent);
         });
     }
 
     private Uni<Outcome<Tender>> linkAndWrite(Draft draft, Tender.Absent absent) {
-        return needs.load(Streams.need(draft.need()))
+        return needs.load(Streams.need(draft.need()), draft.admission())
                 .chain(need -> vacant(need.state()).chain(vacant -> {
                     LinkTender link = new LinkTender(
                             draft.tender(), vacant, draft.metadata().actor(), draft.at());
@@ -74,15 +75,21 @@ class TenderStart {
         if (!(need instanceof Need.Routed routed) || routed.tender() == null)
             return Uni.createFrom().nullItem();
         TenderId linked = routed.tender();
-        return tenders.load(Streams.tender(linked)).map(tender -> tender.version() == 0 ? linked : null);
+        return tenders.load(Streams.tender(linked), Admission.SYSTEM)
+                .map(tender -> tender.version() == 0 ? linked : null);
     }
 
     private Uni<Outcome<Need>> linked(Draft draft, LinkTender link) {
-        return needs.handle(Streams.need(draft.need()), link, draft.metadata(), OptionalLong.empty());
+        return needs.handle(
+                Streams.need(draft.need()), link, draft.metadata(), OptionalLong.empty(), draft.admission());
     }
 
     private Uni<Outcome<Tender>> write(Draft draft, ServedNeed served) {
         return tenders.handle(
-                Streams.tender(draft.tender()), draft.forNeed(served), draft.metadata(), OptionalLong.empty());
+                Streams.tender(draft.tender()),
+                draft.forNeed(served),
+                draft.metadata(),
+                OptionalLong.empty(),
+                draft.admission());
     }
 }

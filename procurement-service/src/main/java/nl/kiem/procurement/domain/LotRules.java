@@ -72,6 +72,7 @@ final class LotRules {
                 throw new Rejection(TenderReason.LOT_ALREADY_DECIDED, c.lotId() + " is decided already");
         };
         Letters.requireComplete(c, tenders);
+        Committee.requireIndependent(state, c);
         LocalDate sent = Amsterdam.day(c.at());
         long minimum = rules.rule("standstill", sent).amount();
         if (c.standstillDays() != null && c.standstillDays() < minimum) {
@@ -83,7 +84,7 @@ final class LotRules {
         ComputedDate until = periods.standstill(sent, c.standstillDays());
         TenderPrepared plan = state.plan();
         return List.of(
-                new LosersInformed(plan.tenderId(), plan.threadId(), c.lotId(), c.losers(), c.at()),
+                new LosersInformed(plan.tenderId(), plan.threadId(), c.lotId(), c.losers(), c.evaluators(), c.at()),
                 new AwardDecisionNotified(
                         plan.tenderId(),
                         plan.threadId(),
@@ -140,6 +141,7 @@ final class LotRules {
                 c.from(),
                 c.to(),
                 periods.resultNotice(today),
+                plan.organisation(),
                 c.at());
     }
 

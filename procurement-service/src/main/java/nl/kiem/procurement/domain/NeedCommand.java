@@ -11,6 +11,7 @@ import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.ScalingCaseId;
 import nl.kiem.events.contract.TenderId;
 import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.procurement.Authority;
 import nl.kiem.events.contract.procurement.ContractNature;
 import nl.kiem.events.contract.procurement.Route;
@@ -27,6 +28,7 @@ public sealed interface NeedCommand {
      * @param knownNames brands, products and suppliers that the asker knows in this market: none may be in the
      *     specification
      * @param estimateMax including options, extensions and phases, excluding VAT
+     * @param visibility of what it follows from
      */
     record Raise(
             NeedId needId,
@@ -39,6 +41,7 @@ public sealed interface NeedCommand {
             List<String> cpv,
             @Nullable LocalDate neededBy,
             @Nullable ScalingCaseId caseId,
+            Visibility visibility,
             Actor by,
             Instant at)
             implements NeedCommand {}

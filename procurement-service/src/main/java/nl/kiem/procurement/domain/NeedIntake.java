@@ -27,6 +27,7 @@ final class NeedIntake {
                 c.cpv(),
                 c.neededBy(),
                 c.caseId(),
+                c.visibility(),
                 c.at());
     }
 

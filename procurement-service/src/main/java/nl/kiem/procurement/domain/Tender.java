@@ -2,8 +2,10 @@ package nl.kiem.procurement.domain;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.procurement.TenderEvent.ApprovedForDispatch;
 import nl.kiem.events.contract.procurement.TenderEvent.NoticeDispatched;
 import nl.kiem.events.contract.procurement.TenderEvent.TenderPrepared;
@@ -21,9 +23,14 @@ public sealed interface Tender {
     /** Before anybody has seen a submission. */
     sealed interface Sealed extends Known {}
 
-    /** After that: what became of each lot, by its id. */
+    /** After that. */
     sealed interface Opened extends Known {
+
+        /** What became of each lot, by its id. */
         Map<String, LotState> lots();
+
+        /** In whom each evaluator who declared it has an interest. */
+        Map<PersonRef, Set<OrganisationId>> interests();
     }
 
     record Preparing(TenderPrepared plan) implements Sealed {}
@@ -34,13 +41,17 @@ public sealed interface Tender {
 
     record Published(TenderPrepared plan, LocalDate tenderDeadline) implements Sealed {}
 
-    record Evaluating(TenderPrepared plan, Map<String, LotState> lots) implements Opened {}
+    record Evaluating(TenderPrepared plan, Map<String, LotState> lots, Map<PersonRef, Set<OrganisationId>> interests)
+            implements Opened {}
 
     /** At least one lot has a decision and at least one is still open or in its standstill. */
-    record DecisionNotified(TenderPrepared plan, Map<String, LotState> lots) implements Opened {}
+    record DecisionNotified(
+            TenderPrepared plan, Map<String, LotState> lots, Map<PersonRef, Set<OrganisationId>> interests)
+            implements Opened {}
 
     /** Every lot is settled and at least one has a contract. */
-    record Awarded(TenderPrepared plan, Map<String, LotState> lots) implements Opened {}
+    record Awarded(TenderPrepared plan, Map<String, LotState> lots, Map<PersonRef, Set<OrganisationId>> interests)
+            implements Opened {}
 
     /** Every lot ended without a contract. */
     record Ended(TenderPrepared plan) implements Known {}

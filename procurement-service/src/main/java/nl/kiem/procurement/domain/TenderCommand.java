@@ -64,12 +64,19 @@ public sealed interface TenderCommand {
     record OpenSubmissions(List<PersonRef> openers, List<Received> received, Actor by, Instant at)
             implements TenderCommand {}
 
-    /** @param standstillDays when longer than the minimum, else null */
+    /** @param interests organisations in which whoever asks this has an interest; empty for none */
+    record DeclareInterests(List<OrganisationId> interests, Actor by, Instant at) implements TenderCommand {}
+
+    /**
+     * @param evaluators who evaluated the lot
+     * @param standstillDays when longer than the minimum, else null
+     */
     record NotifyDecision(
             String lotId,
             OrganisationId supplier,
             Money value,
             List<Loser> losers,
+            List<PersonRef> evaluators,
             @Nullable Integer standstillDays,
             Actor by,
             Instant at)

@@ -2,14 +2,18 @@ package nl.kiem.procurement.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.kiem.events.Decider;
 import nl.kiem.events.Rejection;
+import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.procurement.TenderEvent;
 import nl.kiem.events.contract.procurement.TenderEvent.ApprovedForDispatch;
 import nl.kiem.events.contract.procurement.TenderEvent.AwardDecisionNotified;
 import nl.kiem.events.contract.procurement.TenderEvent.ContractAwarded;
+import nl.kiem.events.contract.procurement.TenderEvent.InterestsDeclared;
 import nl.kiem.events.contract.procurement.TenderEvent.LosersInformed;
 import nl.kiem.events.contract.procurement.TenderEvent.NoticeDispatched;
 import nl.kiem.events.contract.procurement.TenderEvent.Received;
@@ -37,6 +41,7 @@ import nl.kiem.procurement.domain.Tender.Sealed;
 import nl.kiem.procurement.domain.TenderCommand.Approve;
 import nl.kiem.procurement.domain.TenderCommand.Award;
 import nl.kiem.procurement.domain.TenderCommand.ConfirmPublication;
+import nl.kiem.procurement.domain.TenderCommand.DeclareInterests;
 import nl.kiem.procurement.domain.TenderCommand.Dispatch;
 import nl.kiem.procurement.domain.TenderCommand.EndWithoutAward;
 import nl.kiem.procurement.domain.TenderCommand.NotifyDecision;
@@ -87,6 +92,8 @@ public final class TenderDecider implements Decider<TenderCommand, Tender, Tende
             case When(Published s, OpenSubmissions c) -> List.of(lots.open(s, c));
             case When(Sealed _, OpenSubmissions _) -> throw no(TenderReason.NOT_PUBLISHED, "it is not published yet");
             case When(Tender _, OpenSubmissions _) -> throw no(TenderReason.ALREADY_OPENED, "they are open already");
+            case When(Opened s, DeclareInterests c) -> Committee.declare(s, c);
+            case When(Tender _, DeclareInterests _) -> throw no(TenderReason.NOT_OPENED, "nobody knows who tendered");
             case When(Opened s, NotifyDecision c) -> lots.notifyDecision(s, c);
             case When(Opened s, SuspendStandstill c) -> lots.suspend(s, c);
             case When(Opened s, Award c) -> List.of(lots.award(s, c));
@@ -107,7 +114,8 @@ public final class TenderDecider implements Decider<TenderCommand, Tender, Tende
             case Then(Ready s, ApprovedForDispatch e) -> new Ready(s.plan(), e);
             case Then(Ready s, NoticeDispatched e) -> new Dispatched(s.plan(), s.approval(), e);
             case Then(Dispatched s, TenderPublished e) -> new Published(s.plan(), e.tenderDeadline());
-            case Then(Published s, SubmissionsOpened e) -> after(s.plan(), undecided(e));
+            case Then(Published s, SubmissionsOpened e) -> after(s.plan(), undecided(e), Map.of());
+            case Then(Opened s, InterestsDeclared e) -> after(s.plan(), s.lots(), Committee.with(s, e));
             case Then(Opened s, LosersInformed _) -> s;
             case Then(Opened s, AwardDecisionNotified e) ->
                 after(
@@ -138,21 +146,24 @@ public final class TenderDecider implements Decider<TenderCommand, Tender, Tende
     private static Tender closed(Opened state, TenderEndedWithoutAward event) {
         Map<String, LotState> next = new TreeMap<>(state.lots());
         event.lots().forEach(lot -> next.put(lot, new Closed()));
-        return after(state.plan(), next);
+        return after(state.plan(), next, state.interests());
     }
 
     private static Tender after(Opened state, String lotId, LotState lot) {
         Map<String, LotState> next = new TreeMap<>(state.lots());
         next.put(lotId, lot);
-        return after(state.plan(), next);
+        return after(state.plan(), next, state.interests());
     }
 
-    private static Tender after(TenderPrepared plan, Map<String, LotState> lots) {
+    private static Tender after(
+            TenderPrepared plan, Map<String, LotState> lots, Map<PersonRef, Set<OrganisationId>> interests) {
         boolean running = lots.values().stream().anyMatch(lot -> lot instanceof Undecided || lot instanceof Standstill);
         boolean decided =
                 lots.values().stream().anyMatch(lot -> lot instanceof Standstill || lot instanceof Contracted);
-        if (running) return decided ? new DecisionNotified(plan, lots) : new Evaluating(plan, lots);
-        return decided ? new Awarded(plan, lots) : new Ended(plan);
+        if (running) {
+            return decided ? new DecisionNotified(plan, lots, interests) : new Evaluating(plan, lots, interests);
+        }
+        return decided ? new Awarded(plan, lots, interests) : new Ended(plan);
     }
 
     private static Rejection no(TenderReason reason, String detail) {

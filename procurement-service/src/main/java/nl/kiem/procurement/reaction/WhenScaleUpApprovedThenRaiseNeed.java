@@ -55,6 +55,7 @@ public class WhenScaleUpApprovedThenRaiseNeed implements Reaction<ScaleUpApprove
                 List.of(),
                 null,
                 approved.caseId(),
+                recorded.metadata().visibility(),
                 system.actor(),
                 clock.instant());
         return needs.handle(Streams.need(id), command, system.forReaction(this, recorded), OptionalLong.empty())

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import nl.kiem.events.Reaction;
 import nl.kiem.events.Recorded;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.procurement.TenderEvent.TenderEndedWithoutAward;
 import nl.kiem.events.runtime.kafka.SystemMetadata;
 
@@ -27,7 +28,12 @@ public class WhenTenderEndedWithoutAwardThenNeedReopened implements Reaction<Ten
     @Override
     public Uni<Void> react(Recorded<TenderEndedWithoutAward> recorded) {
         TenderEndedWithoutAward ended = recorded.event();
-        String reason = ended.outcome() + ": " + ended.reason();
-        return need.follow(ended.needId(), ended.tenderId(), reason, system.forReaction(this, recorded));
+        return need.follow(ended.needId(), ended.tenderId(), reason(recorded), system.forReaction(this, recorded));
+    }
+
+    /** The need may be known to others than the tender was: of one that was never published nothing is told. */
+    private static String reason(Recorded<TenderEndedWithoutAward> recorded) {
+        if (recorded.metadata().visibility() != Visibility.PUBLIC) return "its tender ended before it was published";
+        return recorded.event().outcome() + ": " + recorded.event().reason();
     }
 }

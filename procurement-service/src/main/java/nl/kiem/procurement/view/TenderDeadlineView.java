@@ -9,6 +9,7 @@ import nl.kiem.events.contract.procurement.TenderEvent;
 import nl.kiem.events.contract.procurement.TenderEvent.ApprovedForDispatch;
 import nl.kiem.events.contract.procurement.TenderEvent.AwardDecisionNotified;
 import nl.kiem.events.contract.procurement.TenderEvent.ContractAwarded;
+import nl.kiem.events.contract.procurement.TenderEvent.InterestsDeclared;
 import nl.kiem.events.contract.procurement.TenderEvent.LosersInformed;
 import nl.kiem.events.contract.procurement.TenderEvent.NoticeDispatched;
 import nl.kiem.events.contract.procurement.TenderEvent.StandstillSuspended;
@@ -43,7 +44,8 @@ public final class TenderDeadlineView implements DeadlineView {
             case ContractAwarded e ->
                 earliest(row, RESULT_NOTICE, e.resultNoticeDue().date());
             case TenderEndedWithoutAward _ -> row.cleared();
-            case TenderPrepared _, ApprovedForDispatch _, NoticeDispatched _, LosersInformed _ -> row;
+            case TenderPrepared _, ApprovedForDispatch _, NoticeDispatched _ -> row;
+            case InterestsDeclared _, LosersInformed _ -> row;
             case StandstillSuspended _ -> row; // the end stays where it is; the award waits for the lifting as well
         };
     }

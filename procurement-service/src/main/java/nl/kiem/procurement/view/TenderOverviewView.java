@@ -11,6 +11,7 @@ import nl.kiem.events.contract.procurement.TenderEvent;
 import nl.kiem.events.contract.procurement.TenderEvent.ApprovedForDispatch;
 import nl.kiem.events.contract.procurement.TenderEvent.AwardDecisionNotified;
 import nl.kiem.events.contract.procurement.TenderEvent.ContractAwarded;
+import nl.kiem.events.contract.procurement.TenderEvent.InterestsDeclared;
 import nl.kiem.events.contract.procurement.TenderEvent.LosersInformed;
 import nl.kiem.events.contract.procurement.TenderEvent.NoticeDispatched;
 import nl.kiem.events.contract.procurement.TenderEvent.StandstillSuspended;
@@ -98,7 +99,7 @@ public final class TenderOverviewView implements View<TenderOverview> {
                 next.ocid = e.ocid();
             }
             case SubmissionsOpened e -> Lots.opened(next, e);
-            case LosersInformed _ -> {} // the letters stay inside
+            case InterestsDeclared _, LosersInformed _ -> {} // what the committee and the letters say stays inside
             case AwardDecisionNotified e -> Lots.decided(next, e);
             case StandstillSuspended e -> Lots.suspended(next, e);
             case ContractAwarded e -> Lots.awarded(next, e);

@@ -24,6 +24,7 @@ import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.TenderId;
 import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.procurement.Authority;
 import nl.kiem.events.contract.procurement.ContractNature;
 import nl.kiem.events.contract.procurement.NeedEvent;
@@ -106,6 +107,7 @@ class NeedDeciderTest {
                         CODES,
                         null,
                         CASE,
+                        Visibility.GOVERNMENT,
                         AT));
     }
 
@@ -147,7 +149,17 @@ class NeedDeciderTest {
                 BUYER,
                 AT);
         var given = need.given(new ProcurementNeedRaised(
-                NEED, THREAD, "Sign language", MINISTRY, SPECIFICATION, new Money(eurCents), CODES, null, CASE, AT));
+                NEED,
+                THREAD,
+                "Sign language",
+                MINISTRY,
+                SPECIFICATION,
+                new Money(eurCents),
+                CODES,
+                null,
+                CASE,
+                Visibility.GOVERNMENT,
+                AT));
         if (below) {
             assertThat(decider.decide(asked, given.state())).hasSize(1);
         } else {
@@ -378,13 +390,24 @@ class NeedDeciderTest {
                 cpv,
                 null,
                 CASE,
+                Visibility.GOVERNMENT,
                 by,
                 AT);
     }
 
     private static ProcurementNeedRaised raised(long euros, List<String> cpv) {
         return new ProcurementNeedRaised(
-                NEED, THREAD, "Sign language", MINISTRY, SPECIFICATION, Money.ofEuros(euros), cpv, null, CASE, AT);
+                NEED,
+                THREAD,
+                "Sign language",
+                MINISTRY,
+                SPECIFICATION,
+                Money.ofEuros(euros),
+                cpv,
+                null,
+                CASE,
+                Visibility.GOVERNMENT,
+                AT);
     }
 
     private NeedEvent routed() {

@@ -7,9 +7,11 @@ import static nl.kiem.procurement.domain.Tenders.DEADLINE;
 import static nl.kiem.procurement.domain.Tenders.DECISION;
 import static nl.kiem.procurement.domain.Tenders.DISPATCH;
 import static nl.kiem.procurement.domain.Tenders.EVALUATOR;
+import static nl.kiem.procurement.domain.Tenders.EVALUATORS;
 import static nl.kiem.procurement.domain.Tenders.LOSER;
 import static nl.kiem.procurement.domain.Tenders.LOT;
 import static nl.kiem.procurement.domain.Tenders.MANDATE;
+import static nl.kiem.procurement.domain.Tenders.MINISTRY;
 import static nl.kiem.procurement.domain.Tenders.NEED;
 import static nl.kiem.procurement.domain.Tenders.OPEN;
 import static nl.kiem.procurement.domain.Tenders.RULES;
@@ -22,6 +24,7 @@ import static nl.kiem.procurement.domain.Tenders.WINNER;
 import static nl.kiem.procurement.domain.Tenders.approved;
 import static nl.kiem.procurement.domain.Tenders.decided;
 import static nl.kiem.procurement.domain.Tenders.dispatched;
+import static nl.kiem.procurement.domain.Tenders.independent;
 import static nl.kiem.procurement.domain.Tenders.letters;
 import static nl.kiem.procurement.domain.Tenders.on;
 import static nl.kiem.procurement.domain.Tenders.opened;
@@ -354,9 +357,9 @@ class TenderDeciderTest {
 
     @Test
     void a_decision_tells_every_loser_why_and_starts_the_standstill() {
-        var given = tender.given(PUBLIC).and(opened(2));
+        var given = tender.given(PUBLIC).and(opened(2)).and(independent());
         given.when(decide(letters(), null))
-                .then(new LosersInformed(TENDER, THREAD, LOT, letters(), on(DECISION)), decided());
+                .then(new LosersInformed(TENDER, THREAD, LOT, letters(), EVALUATORS, on(DECISION)), decided());
         assertThat(decided().standstillFrom()).isEqualTo(LocalDate.of(2026, 3, 4));
         assertThat(decided().standstillUntil().date()).isEqualTo(STANDSTILL_END);
         given.when(decide(List.of(new Loser(LOSER, " ")), null))
@@ -504,7 +507,7 @@ class TenderDeciderTest {
     }
 
     private static NotifyDecision decide(List<Loser> losers, @Nullable Integer days) {
-        return new NotifyDecision(LOT, WINNER, Money.ofEuros(850_000), losers, days, BUYER, on(DECISION));
+        return new NotifyDecision(LOT, WINNER, Money.ofEuros(850_000), losers, EVALUATORS, days, BUYER, on(DECISION));
     }
 
     private static Award award(LocalDate day, boolean checked) {
@@ -529,6 +532,7 @@ class TenderDeciderTest {
                 LocalDate.of(2026, 4, 1),
                 LocalDate.of(2028, 3, 31),
                 new Periods(RULES).resultNotice(day),
+                MINISTRY,
                 on(day));
     }
 

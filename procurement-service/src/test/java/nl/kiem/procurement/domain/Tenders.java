@@ -22,9 +22,11 @@ import nl.kiem.events.contract.procurement.ContractNature;
 import nl.kiem.events.contract.procurement.Lot;
 import nl.kiem.events.contract.procurement.Procedure;
 import nl.kiem.events.contract.procurement.ProcedureGround;
+import nl.kiem.events.contract.procurement.TenderEvent;
 import nl.kiem.events.contract.procurement.TenderEvent.ApprovedForDispatch;
 import nl.kiem.events.contract.procurement.TenderEvent.AwardDecisionNotified;
 import nl.kiem.events.contract.procurement.TenderEvent.Criterion;
+import nl.kiem.events.contract.procurement.TenderEvent.InterestsDeclared;
 import nl.kiem.events.contract.procurement.TenderEvent.Loser;
 import nl.kiem.events.contract.procurement.TenderEvent.NoticeDispatched;
 import nl.kiem.events.contract.procurement.TenderEvent.Received;
@@ -51,6 +53,7 @@ public final class Tenders {
     public static final Actor MANDATE = actor("mandate-holder", Role.EXE);
     public static final Actor EVALUATOR = actor("evaluator-1", Role.EVA);
     public static final PersonRef SECOND = new PersonRef("evaluator-2");
+    public static final List<PersonRef> EVALUATORS = List.of(EVALUATOR.person(), SECOND);
     public static final PersonRef AMBASSADOR = new PersonRef("ambassador");
     public static final String LOT = "LOT-0001";
     public static final Lot ONE_LOT = new Lot(LOT, "Everything", "72000000-5", Money.ofEuros(900_000));
@@ -161,6 +164,17 @@ public final class Tenders {
                 List.of(EVALUATOR.person(), SECOND),
                 List.of(new Received(LOT, tenders)),
                 on(DEADLINE.plusDays(1)));
+    }
+
+    /** Both evaluators say that they have an interest in nobody. */
+    public static TenderEvent[] independent() {
+        return EVALUATORS.stream()
+                .map(evaluator -> declared(evaluator, List.of()))
+                .toArray(TenderEvent[]::new);
+    }
+
+    public static InterestsDeclared declared(PersonRef evaluator, List<OrganisationId> interests) {
+        return new InterestsDeclared(TENDER, THREAD, evaluator, interests, on(DEADLINE.plusDays(1)));
     }
 
     public static AwardDecisionNotified decided() {

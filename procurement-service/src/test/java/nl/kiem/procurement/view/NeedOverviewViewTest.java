@@ -34,7 +34,17 @@ class NeedOverviewViewTest {
     static final Instant RAISED_AT = on(DAY);
     static final Instant LATER = on(DAY.plusDays(1));
     static final ProcurementNeedRaised RAISED = new ProcurementNeedRaised(
-            NEED, THREAD, "Signs", MINISTRY, "Signs for all", Money.ofEuros(1_000), List.of(), null, CASE, RAISED_AT);
+            NEED,
+            THREAD,
+            "Signs",
+            MINISTRY,
+            "Signs for all",
+            Money.ofEuros(1_000),
+            List.of(),
+            null,
+            CASE,
+            null,
+            RAISED_AT);
     static final ProcurementRouteChosen CHOSEN = new ProcurementRouteChosen(
             NEED,
             THREAD,

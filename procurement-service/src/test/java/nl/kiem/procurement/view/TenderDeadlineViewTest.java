@@ -95,6 +95,7 @@ class TenderDeadlineViewTest {
                 from,
                 from.plusYears(1),
                 notice,
+                null,
                 on(due.minusDays(30)));
     }
 

@@ -108,7 +108,7 @@ class TenderOverviewViewTest {
                         published(PREPARED),
                         opened(2),
                         new LosersInformed(
-                                TENDER, THREAD, LOT, letters(), decided().at()),
+                                TENDER, THREAD, LOT, letters(), null, decided().at()),
                         decided())
                 .then(row(7, "DecisionNotified", lot("Standstill", 2, true), List.of(MINIMUM, STANDSTILL), decided()));
     }
@@ -130,6 +130,7 @@ class TenderOverviewViewTest {
                 day,
                 day.plusYears(2),
                 notice,
+                null,
                 on(day));
         LotOverview contracted = new LotOverview(
                 LOT,

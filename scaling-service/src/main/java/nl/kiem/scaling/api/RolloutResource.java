@@ -75,7 +75,7 @@ public class RolloutResource {
             @NotNull LocalDate since,
             @NotNull @Min(0) @Max(100_000_000_000L) Long users) {}
 
-    @Access(value = Role.EXE, of = Party.ANYONE)
+    @Access(Role.EXE)
     @POST
     @Path("{id}/waves")
     @Operation(summary = "Start the next wave / Start de volgende golf")
@@ -94,7 +94,7 @@ public class RolloutResource {
         return handle(id, command, body);
     }
 
-    @Access(value = Role.ADO, of = Party.ANYONE)
+    @Access(value = Role.ADO, of = Party.PARTICIPANT)
     @POST
     @Path("{id}/adoptions")
     @Operation(summary = "Record that your organisation uses it / Leg vast dat uw organisatie het gebruikt")
@@ -107,7 +107,8 @@ public class RolloutResource {
     }
 
     private Uni<RestResponse<CommandAnswer>> handle(UUID id, RolloutCommand command, Object body) {
-        return rollouts.handle(Streams.rollout(id), command, caller.metadata(body), caller.ifMatch())
+        return rollouts.handle(
+                        Streams.rollout(id), command, caller.metadata(body), caller.ifMatch(), caller.admission())
                 .map(outcome -> Answers.done(id, outcome));
     }
 }

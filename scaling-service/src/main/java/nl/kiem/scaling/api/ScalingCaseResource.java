@@ -86,7 +86,7 @@ public class ScalingCaseResource {
         return handle(id, command, body, caller.ifMatch());
     }
 
-    @Access(value = Role.EXE, of = Party.ANYONE)
+    @Access(Role.EXE)
     @POST
     @Path("{id}/submissions")
     @Operation(summary = "Put the case before the scaling board / Leg het dossier voor aan het opschalingsberaad")
@@ -145,7 +145,7 @@ public class ScalingCaseResource {
 
     private Uni<RestResponse<CommandAnswer>> handle(
             UUID id, ScalingCaseCommand command, Object body, OptionalLong version) {
-        return cases.handle(Streams.scalingCase(id), command, caller.metadata(body), version)
+        return cases.handle(Streams.scalingCase(id), command, caller.metadata(body), version, caller.admission())
                 .map(outcome -> Answers.done(id, outcome));
     }
 }

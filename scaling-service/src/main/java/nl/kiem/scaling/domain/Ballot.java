@@ -24,7 +24,8 @@ record Ballot(List<Vote> votes, ScalingRules rules) {
     /** @throws Rejection when who records the decision has an interest in it */
     static Ballot of(Decidable state, BoardDecision decision, ScalingRules rules) {
         if (interest(state, decision.by().person()) != null) {
-            throw new Rejection(DECIDER_HAS_INTEREST, "who submitted, assessed or benefits does not decide");
+            throw new Rejection(
+                    DECIDER_HAS_INTEREST, "who proposed, made, submitted, assessed or benefits does not decide");
         }
         return new Ballot(
                 decision.votes().stream().map(vote -> weighed(state, vote)).toList(), rules);
@@ -66,6 +67,7 @@ record Ballot(List<Vote> votes, ScalingRules rules) {
         if (member.equals(state.submission().executive())) return "submitted the case";
         if (member.equals(state.submission().benefitOwner())) return "owns its benefits";
         if (state.dossier().assessors().contains(member)) return "assessed its readiness";
+        if (state.dossier().proof().team().contains(member)) return "proposed or made it";
         return null;
     }
 }

@@ -29,6 +29,9 @@ final class DossierRules {
         if (c.by().organisation().equals(proof.organisation())) {
             throw new Rejection(SELF_ASSESSMENT, "an assessor of another organisation must judge " + c.dimension());
         }
+        if (proof.team().contains(c.by().person())) {
+            throw new Rejection(SELF_ASSESSMENT, "who proposed or made it does not judge " + c.dimension());
+        }
         var shortcomings = new Shortcomings()
                 .requireText(
                         c.evidence(),

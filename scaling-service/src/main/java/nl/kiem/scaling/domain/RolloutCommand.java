@@ -7,6 +7,7 @@ import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.ContractId;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.RolloutId;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.scaling.ConditionMet;
 import nl.kiem.events.contract.scaling.ReuseKind;
 import nl.kiem.events.contract.scaling.ScalingCaseEvent.ScaleUpApproved;
@@ -24,10 +25,14 @@ public sealed interface RolloutCommand {
      * A scale-up was approved.
      *
      * @param approval the decision that the rollout carries out
+     * @param visibility of the case that was decided
      */
-    record PlanRollout(RolloutId rolloutId, ScaleUpApproved approval, Actor by, Instant at) implements RolloutCommand {}
+    record PlanRollout(RolloutId rolloutId, ScaleUpApproved approval, Visibility visibility, Actor by, Instant at)
+            implements RolloutCommand {}
 
-    record ReleaseRollout(ContractId contractId, Actor by, Instant at) implements RolloutCommand {}
+    /** @param buyer organisation whose contract it is; null when the award did not say */
+    record ReleaseRollout(ContractId contractId, @Nullable OrganisationId buyer, Actor by, Instant at)
+            implements RolloutCommand {}
 
     /**
      * The next organisations begin.

@@ -49,7 +49,7 @@ public final class RolloutDecider implements Decider<RolloutCommand, Rollout, Ro
                 throw new Rejection(
                         ROLLOUT_UNKNOWN, "there is no such rollout: it is planned when a scale-up is approved");
             case When(Existing _, PlanRollout _) -> List.of(); // told twice of the approval
-            case When(WaitingForContract s, ReleaseRollout c) -> List.of(release(s.plan(), c));
+            case When(WaitingForContract s, ReleaseRollout c) -> release(s.plan(), c);
             case When(Existing _, ReleaseRollout _) -> List.of(); // a further lot, or nothing was awaited
             case When(Existing s, StartWave c) -> List.of(WaveRules.start(s, c));
             case When(Active s, RecordAdoption c) -> adopt(s, c);
@@ -87,6 +87,7 @@ public final class RolloutDecider implements Decider<RolloutCommand, Rollout, Ro
                 approval.conditions(),
                 approval.purchaseNeeded(),
                 approval.noPurchaseReason(),
+                c.visibility(),
                 c.at());
     }
 
@@ -101,8 +102,13 @@ public final class RolloutDecider implements Decider<RolloutCommand, Rollout, Ro
                 e.noPurchaseReason());
     }
 
-    private static RolloutReleased release(Plan plan, ReleaseRollout c) {
-        return new RolloutReleased(plan.rolloutId(), plan.threadId(), plan.caseId(), c.contractId(), c.at());
+    /** Anybody can write in a need that it serves this case: only who takes part in the rollout buys for it. */
+    private static List<RolloutEvent> release(Plan plan, ReleaseRollout c) {
+        boolean concerned = c.buyer() == null
+                || c.buyer().equals(plan.organisation())
+                || plan.scope().contains(c.buyer());
+        if (!concerned) return List.of();
+        return List.of(new RolloutReleased(plan.rolloutId(), plan.threadId(), plan.caseId(), c.contractId(), c.at()));
     }
 
     private static List<RolloutEvent> adopt(Active state, RecordAdoption c) {

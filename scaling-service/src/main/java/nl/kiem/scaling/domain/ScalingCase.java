@@ -3,6 +3,7 @@ package nl.kiem.scaling.domain;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kiem.events.contract.OrganisationId;
@@ -100,7 +101,11 @@ public sealed interface ScalingCase {
 
     record Rejected() implements Decided {}
 
-    /** What the pilot proved, and where. */
+    /**
+     * What the pilot proved, and where.
+     *
+     * @param team who proposed and made it
+     */
     record Proof(
             ScalingCaseId caseId,
             ThreadId threadId,
@@ -108,7 +113,13 @@ public sealed interface ScalingCase {
             OrganisationId organisation,
             int evidenceLevel,
             RiskClass riskClass,
-            LocalDate validUntil) {}
+            LocalDate validUntil,
+            List<PersonRef> team) {
+
+        public Proof {
+            team = List.copyOf(team);
+        }
+    }
 
     /**
      * What was gathered so far.

@@ -8,6 +8,7 @@ import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.ScalingCaseId;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotProven;
 import nl.kiem.events.contract.scaling.Dimension;
 import nl.kiem.events.contract.scaling.ReuseKind;
@@ -27,13 +28,16 @@ public sealed interface ScalingCaseCommand {
      * A pilot was proven.
      *
      * @param openCase the case of the same thread that is not decided yet; null when there is none
+     * @param visibility of the pilot
      */
     record OpenScalingCase(
             ScalingCaseId caseId,
             PilotProven proof,
             @Nullable ScalingCaseId openCase,
+            Visibility visibility,
             Actor by,
-            Instant at) implements ScalingCaseCommand {}
+            Instant at)
+            implements ScalingCaseCommand {}
 
     record AssessReadiness(
             Dimension dimension,

@@ -136,6 +136,9 @@ public final class ScalingCaseDecider implements Decider<ScalingCaseCommand, Sca
                 proof.validUntil(),
                 proof.dossierRef(),
                 Days.of(c.at()).plusDays(rules.decisionTermDays()),
+                null,
+                null,
+                c.visibility(),
                 c.at()));
     }
 
@@ -160,7 +163,8 @@ public final class ScalingCaseDecider implements Decider<ScalingCaseCommand, Sca
                 e.organisation(),
                 e.evidenceLevel(),
                 e.riskClass(),
-                e.evidenceValidUntil());
+                e.evidenceValidUntil(),
+                e.team() == null ? List.of() : e.team());
         return new Opened(
                 new Dossier(proof, Map.of(), Set.of(), Set.of()), new DecisionClock(e.decisionDue(), false, 0));
     }

@@ -35,7 +35,7 @@ public class WhenContractAwardedThenReleaseRollout implements Reaction<ContractA
         ContractAwarded award = recorded.event();
         if (award.caseId() == null) return Uni.createFrom().voidItem();
         var rollout = Streams.rolloutOf(award.caseId());
-        var command = new ReleaseRollout(award.contractId(), asker.actor(), asker.after(award));
+        var command = new ReleaseRollout(award.contractId(), award.organisation(), asker.actor(), asker.after(award));
         return rollouts.handle(
                         Streams.rollout(rollout.value()), command, asker.metadata(this, recorded), OptionalLong.empty())
                 .replaceWithVoid();

@@ -62,7 +62,8 @@ public class WhenPilotProvenThenOpenScalingCase implements Reaction<PilotProven>
     private Uni<Void> open(Recorded<PilotProven> recorded, @Nullable ScalingCaseId openCase) {
         PilotProven proof = recorded.event();
         ScalingCaseId caseId = Streams.caseOf(proof.pilotId());
-        var command = new OpenScalingCase(caseId, proof, openCase, asker.actor(), asker.after(proof));
+        var command = new OpenScalingCase(
+                caseId, proof, openCase, recorded.metadata().visibility(), asker.actor(), asker.after(proof));
         return cases.handle(
                         Streams.scalingCase(caseId.value()),
                         command,

@@ -34,7 +34,8 @@ public class WhenScaleUpApprovedThenPlanRollout implements Reaction<ScaleUpAppro
     public Uni<Void> react(Recorded<ScaleUpApproved> recorded) {
         ScaleUpApproved approval = recorded.event();
         var rollout = Streams.rolloutOf(approval.caseId());
-        var command = new PlanRollout(rollout, approval, asker.actor(), asker.after(approval));
+        var visibility = recorded.metadata().visibility();
+        var command = new PlanRollout(rollout, approval, visibility, asker.actor(), asker.after(approval));
         return rollouts.handle(
                         Streams.rollout(rollout.value()), command, asker.metadata(this, recorded), OptionalLong.empty())
                 .replaceWithVoid();

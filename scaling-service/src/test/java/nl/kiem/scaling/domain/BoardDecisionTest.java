@@ -436,6 +436,9 @@ class BoardDecisionTest {
                 validUntil,
                 OPENED.dossierRef(),
                 OPENED.decisionDue(),
+                null,
+                null,
+                null,
                 AT.minus(Duration.ofDays(1)));
     }
 

@@ -41,6 +41,7 @@ import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.ContractId;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.scaling.Condition;
 import nl.kiem.events.contract.scaling.ConditionMet;
 import nl.kiem.events.contract.scaling.ReuseKind;
@@ -76,7 +77,7 @@ class RolloutDeciderTest {
     @Test
     void an_approval_with_a_purchase_plans_a_rollout_that_waits_for_the_contract() {
         rollout.given()
-                .when(new PlanRollout(ROLLOUT, approved(true), SYSTEM, AT))
+                .when(new PlanRollout(ROLLOUT, approved(true), Visibility.PUBLIC, SYSTEM, AT))
                 .then(WAITING);
         assertThat(rollout.given(WAITING).state()).isInstanceOf(WaitingForContract.class);
     }
@@ -84,7 +85,7 @@ class RolloutDeciderTest {
     @Test
     void an_approval_without_a_purchase_plans_a_rollout_that_can_start() {
         rollout.given()
-                .when(new PlanRollout(ROLLOUT, approved(false), SYSTEM, AT))
+                .when(new PlanRollout(ROLLOUT, approved(false), Visibility.PUBLIC, SYSTEM, AT))
                 .then(PLANNED);
         assertThat(rollout.given(PLANNED).state()).isInstanceOf(Planned.class);
     }
@@ -92,13 +93,13 @@ class RolloutDeciderTest {
     @Test
     void an_approval_that_is_told_twice_plans_one_rollout() {
         rollout.given(WAITING)
-                .when(new PlanRollout(ROLLOUT, approved(true), SYSTEM, AT))
+                .when(new PlanRollout(ROLLOUT, approved(true), Visibility.PUBLIC, SYSTEM, AT))
                 .then();
     }
 
     @Test
     void a_contract_releases_the_rollout_that_waits_for_it_once() {
-        var release = new ReleaseRollout(CONTRACT, SYSTEM, AT);
+        var release = new ReleaseRollout(CONTRACT, OWN, SYSTEM, AT);
         rollout.given(WAITING).when(release).then(RELEASED);
         rollout.given(WAITING, RELEASED).when(release).then();
         rollout.given(PLANNED).when(release).then();
@@ -107,7 +108,7 @@ class RolloutDeciderTest {
 
     @Test
     void a_rollout_that_does_not_exist_can_only_be_planned() {
-        rollout.given().when(new ReleaseRollout(CONTRACT, SYSTEM, AT)).thenRejected(ROLLOUT_UNKNOWN);
+        rollout.given().when(new ReleaseRollout(CONTRACT, OWN, SYSTEM, AT)).thenRejected(ROLLOUT_UNKNOWN);
         rollout.given().when(start(AT, OWN)).thenRejected(ROLLOUT_UNKNOWN);
     }
 
@@ -284,6 +285,7 @@ class RolloutDeciderTest {
                 List.of(conditions),
                 waiting,
                 waiting ? null : "own staff can do it",
+                Visibility.PUBLIC,
                 AT);
     }
 

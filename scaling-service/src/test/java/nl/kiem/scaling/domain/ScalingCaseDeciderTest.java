@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.ScalingCaseId;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.scaling.Barrier;
 import nl.kiem.events.contract.scaling.Dimension;
 import nl.kiem.events.contract.scaling.ReuseKind;
@@ -72,7 +73,7 @@ class ScalingCaseDeciderTest {
     void a_proven_pilot_opens_a_case_that_is_due_for_decision_in_sixty_days() {
         scalingCase
                 .given()
-                .when(new OpenScalingCase(CASE, PROVEN, null, SYSTEM, AT))
+                .when(new OpenScalingCase(CASE, PROVEN, null, Visibility.PUBLIC, SYSTEM, AT))
                 .then(OPENED);
     }
 
@@ -80,12 +81,12 @@ class ScalingCaseDeciderTest {
     void a_pilot_that_is_told_to_be_proven_twice_opens_one_case() {
         scalingCase
                 .given(OPENED)
-                .when(new OpenScalingCase(CASE, PROVEN, CASE, SYSTEM, AT))
+                .when(new OpenScalingCase(CASE, PROVEN, CASE, Visibility.PUBLIC, SYSTEM, AT))
                 .then();
         scalingCase
                 .given(submittedCase())
                 .and(Story.voted(ScaleUpOutcome.APPROVE), Story.approved(false))
-                .when(new OpenScalingCase(CASE, PROVEN, null, SYSTEM, AT))
+                .when(new OpenScalingCase(CASE, PROVEN, null, Visibility.PUBLIC, SYSTEM, AT))
                 .then();
     }
 
@@ -94,7 +95,7 @@ class ScalingCaseDeciderTest {
         var earlier = new ScalingCaseId(new UUID(0, 9));
         scalingCase
                 .given()
-                .when(new OpenScalingCase(CASE, PROVEN, earlier, SYSTEM, AT))
+                .when(new OpenScalingCase(CASE, PROVEN, earlier, Visibility.PUBLIC, SYSTEM, AT))
                 .thenRejected(CASE_OPEN_FOR_THREAD)
                 .because(earlier.toString());
     }

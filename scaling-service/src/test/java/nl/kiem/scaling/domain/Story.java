@@ -19,6 +19,7 @@ import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.RolloutId;
 import nl.kiem.events.contract.ScalingCaseId;
 import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.PilotEvent.MeasuredResult;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotProven;
 import nl.kiem.events.contract.initiative.RiskClass;
@@ -83,6 +84,9 @@ public final class Story {
             TODAY.plusMonths(24),
             "dossier/1",
             TODAY.plusDays(60),
+            null,
+            null,
+            Visibility.PUBLIC,
             AT);
     public static final AdoptionPledged PLEDGED = new AdoptionPledged(
             CASE, THREAD, ADOPTER, ReuseKind.COPIED, 4_000, TODAY.plusMonths(9), "line 42", null, AT);

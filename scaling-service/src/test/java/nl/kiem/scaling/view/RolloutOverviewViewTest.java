@@ -92,6 +92,7 @@ class RolloutOverviewViewTest {
                 List.of(CONDITION),
                 waiting,
                 waiting ? null : "own staff can do it",
+                null,
                 AT);
     }
 

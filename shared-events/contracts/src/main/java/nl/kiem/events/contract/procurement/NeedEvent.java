@@ -13,6 +13,7 @@ import nl.kiem.events.contract.ScalingCaseId;
 import nl.kiem.events.contract.TenderId;
 import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.Topic;
+import nl.kiem.events.contract.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Every fact about one procurement need (inkoopbehoefte). */
@@ -29,6 +30,7 @@ public sealed interface NeedEvent extends Event {
      * @param estimateMax including options, extensions and phases, excluding VAT
      * @param cpv main codes; empty while the need is a draft from an approval
      * @param caseId the scaling case that it serves; null for a pilot purchase
+     * @param visibility null in facts from before it was said
      */
     @EventType("nl.kiem.need.raised")
     record ProcurementNeedRaised(
@@ -41,8 +43,15 @@ public sealed interface NeedEvent extends Event {
             List<String> cpv,
             @Nullable LocalDate neededBy,
             @Nullable ScalingCaseId caseId,
+            @Nullable Visibility visibility,
             Instant at)
-            implements NeedEvent {}
+            implements NeedEvent {
+
+        @Override
+        public OrganisationId ownedBy() {
+            return organisation;
+        }
+    }
 
     /**
      * @param options every route with why it is or is not permitted
@@ -75,7 +84,11 @@ public sealed interface NeedEvent extends Event {
     @EventType(value = "nl.kiem.need.tender-linked", published = false)
     record TenderLinked(NeedId needId, ThreadId threadId, TenderId tenderId, Instant at) implements NeedEvent {}
 
-    /** Its tender ended without a contract: a route is to be chosen anew. */
+    /**
+     * Its tender ended without a contract: a route is to be chosen anew.
+     *
+     * @param reason in the words of the tender, when it was published
+     */
     @EventType("nl.kiem.need.reopened")
     record NeedReopened(NeedId needId, ThreadId threadId, TenderId tenderId, String reason, Instant at)
             implements NeedEvent {}

@@ -14,9 +14,13 @@ import nl.kiem.events.contract.ScalingCaseId;
 import nl.kiem.events.contract.TenderId;
 import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.Topic;
+import nl.kiem.events.contract.Visibility;
 import org.jspecify.annotations.Nullable;
 
-/** Every fact about one tender (aanbesteding) and its lots. */
+/**
+ * Every fact about one tender (aanbesteding) and its lots. Until it is published it is there for nobody but the
+ * organisation that buys; from then on for everybody.
+ */
 @Topic(value = "kiem.tender", service = "procurement-service")
 public sealed interface TenderEvent extends Event {
 
@@ -62,7 +66,18 @@ public sealed interface TenderEvent extends Event {
             PersonRef ambassador,
             RuleSetRef ruleSet,
             Instant at)
-            implements TenderEvent {}
+            implements TenderEvent {
+
+        @Override
+        public OrganisationId ownedBy() {
+            return organisation;
+        }
+
+        @Override
+        public Visibility visibility() {
+            return Visibility.PARTICIPANTS;
+        }
+    }
 
     /**
      * @param tenderDeadline what the notice will say; never earlier than the minimum
@@ -121,7 +136,13 @@ public sealed interface TenderEvent extends Event {
             String ocid,
             @Nullable String noticeReference,
             Instant at)
-            implements TenderEvent {}
+            implements TenderEvent {
+
+        @Override
+        public Visibility visibility() {
+            return Visibility.PUBLIC;
+        }
+    }
 
     /** @param received for each lot */
     @EventType(value = "nl.kiem.tender.submissions-opened", published = false)
@@ -129,9 +150,30 @@ public sealed interface TenderEvent extends Event {
             TenderId tenderId, ThreadId threadId, List<PersonRef> openers, List<Received> received, Instant at)
             implements TenderEvent {}
 
-    /** The motivated letters that went out together with the award decision. */
+    /**
+     * Somebody of the evaluation committee says, knowing who tendered, in whom they have an interest. A later
+     * declaration of the same person takes the place of the earlier one.
+     *
+     * @param interests organisations that the evaluator, or somebody close, works for, owns part of or works with
+     */
+    @EventType(value = "nl.kiem.tender.interests-declared", published = false)
+    record InterestsDeclared(
+            TenderId tenderId, ThreadId threadId, PersonRef evaluator, List<OrganisationId> interests, Instant at)
+            implements TenderEvent {}
+
+    /**
+     * The motivated letters that went out together with the award decision.
+     *
+     * @param evaluators who evaluated the lot; null in facts from before it was said
+     */
     @EventType(value = "nl.kiem.tender.losers-informed", published = false)
-    record LosersInformed(TenderId tenderId, ThreadId threadId, String lotId, List<Loser> losers, Instant at)
+    record LosersInformed(
+            TenderId tenderId,
+            ThreadId threadId,
+            String lotId,
+            List<Loser> losers,
+            @Nullable List<PersonRef> evaluators,
+            Instant at)
             implements TenderEvent {}
 
     /**
@@ -157,7 +199,10 @@ public sealed interface TenderEvent extends Event {
             TenderId tenderId, ThreadId threadId, String lotId, String ground, boolean active, Instant at)
             implements TenderEvent {}
 
-    /** @param resultNoticeDue last day for the award notice */
+    /**
+     * @param resultNoticeDue last day for the award notice
+     * @param organisation that bought; null in facts from before it was said
+     */
     @EventType("nl.kiem.tender.contract-awarded")
     record ContractAwarded(
             TenderId tenderId,
@@ -171,6 +216,7 @@ public sealed interface TenderEvent extends Event {
             LocalDate from,
             LocalDate to,
             ComputedDate resultNoticeDue,
+            @Nullable OrganisationId organisation,
             Instant at)
             implements TenderEvent {}
 

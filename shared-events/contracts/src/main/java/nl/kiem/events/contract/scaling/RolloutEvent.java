@@ -11,6 +11,7 @@ import nl.kiem.events.contract.RolloutId;
 import nl.kiem.events.contract.ScalingCaseId;
 import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.Topic;
+import nl.kiem.events.contract.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Every fact about one rollout (uitrol) and the adoptions in it. */
@@ -28,6 +29,7 @@ public sealed interface RolloutEvent extends Event {
      * @param conditions under which the scale-up was approved
      * @param waitingForContract whether nothing may start before a contract stands
      * @param noPurchaseReason why no contract is needed; null when one is
+     * @param visibility as that of the scaling case; null in facts from before it was said
      */
     @EventType(value = "nl.kiem.rollout.planned", published = false)
     record RolloutPlanned(
@@ -40,8 +42,20 @@ public sealed interface RolloutEvent extends Event {
             List<Condition> conditions,
             boolean waitingForContract,
             @Nullable String noPurchaseReason,
+            @Nullable Visibility visibility,
             Instant at)
-            implements RolloutEvent {}
+            implements RolloutEvent {
+
+        @Override
+        public OrganisationId ownedBy() {
+            return organisation;
+        }
+
+        @Override
+        public List<OrganisationId> takingPart() {
+            return adopters;
+        }
+    }
 
     /** The contract stands, so that waves may start. */
     @EventType("nl.kiem.rollout.released")

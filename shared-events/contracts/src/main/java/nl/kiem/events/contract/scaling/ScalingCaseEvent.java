@@ -12,6 +12,7 @@ import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.ScalingCaseId;
 import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.Topic;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.RiskClass;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public sealed interface ScalingCaseEvent extends Event {
     /**
      * @param dossierRef where the evidence of the pilot can be read
      * @param decisionDue last day for the decision on scaling
+     * @param partners organisations that took part in the pilot; null in facts from before they were named
+     * @param team who proposed it, made it and answers for it; null in facts from before they were named
+     * @param visibility as that of the pilot that was proven; null in facts from before it was said
      */
     @EventType("nl.kiem.scaling-case.opened")
     record ScalingCaseOpened(
@@ -40,8 +44,22 @@ public sealed interface ScalingCaseEvent extends Event {
             LocalDate evidenceValidUntil,
             String dossierRef,
             LocalDate decisionDue,
+            @Nullable List<OrganisationId> partners,
+            @Nullable List<PersonRef> team,
+            @Nullable Visibility visibility,
             Instant at)
-            implements ScalingCaseEvent {}
+            implements ScalingCaseEvent {
+
+        @Override
+        public OrganisationId ownedBy() {
+            return organisation;
+        }
+
+        @Override
+        public List<OrganisationId> takingPart() {
+            return partners == null ? List.of() : partners;
+        }
+    }
 
     /** @param level 1 to 9; for TECHNOLOGY the technology readiness level */
     @EventType("nl.kiem.scaling-case.readiness-assessed")
@@ -75,7 +93,13 @@ public sealed interface ScalingCaseEvent extends Event {
             @Nullable String budgetLine,
             @Nullable String noneNeeded,
             Instant at)
-            implements ScalingCaseEvent {}
+            implements ScalingCaseEvent {
+
+        @Override
+        public List<OrganisationId> takingPart() {
+            return List.of(adopter);
+        }
+    }
 
     /**
      * Kinds, benefits and structural cover stand; the board can decide.

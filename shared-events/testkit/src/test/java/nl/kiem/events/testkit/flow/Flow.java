@@ -83,7 +83,7 @@ final class Flow {
 
     /** A fact that never leaves its service. */
     static LosersInformed kept(StreamId tender) {
-        return new LosersInformed(new TenderId(tender.id()), THREAD, "1", List.of(), AT);
+        return new LosersInformed(new TenderId(tender.id()), THREAD, "1", List.of(), null, AT);
     }
 
     static Money eur(long cents) {
