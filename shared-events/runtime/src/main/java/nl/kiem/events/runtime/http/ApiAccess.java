@@ -2,11 +2,13 @@ package nl.kiem.events.runtime.http;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kiem.events.contract.Role;
@@ -31,6 +33,10 @@ final class ApiAccess {
     private static final DotName ACCESS = DotName.createSimple(Access.class);
     private static final DotName PERMIT_ALL = DotName.createSimple("jakarta.annotation.security.PermitAll");
 
+    /** The platform's index tells of some annotations twice. */
+    private static final Collector<Way, ?, List<Way>> ONCE =
+            Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), List::copyOf);
+
     private final Set<String> open;
     private final Map<String, List<Way>> ways;
 
@@ -42,7 +48,7 @@ final class ApiAccess {
                 .collect(Collectors.groupingBy(
                         mark -> operation(mark.target().asMethod()),
                         TreeMap::new,
-                        Collectors.mapping(ApiAccess::way, Collectors.toList())));
+                        Collectors.mapping(ApiAccess::way, ONCE)));
     }
 
     boolean needsToken(Operation operation) {

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.kiem.events.CommandHandler.Outcome;
+import nl.kiem.events.Custody;
 import nl.kiem.events.KernelReason;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.Reason;
@@ -33,6 +35,7 @@ import nl.kiem.events.VersionConflict;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Answers;
@@ -52,6 +55,37 @@ public class SampleResource {
     private final Caller caller;
     private final InstantSource clock;
     private final Map<UUID, Metadata> seen = new ConcurrentHashMap<>();
+
+    /** What this resource does wrong, so that a test can be seen to find it. */
+    enum Fault {
+        NONE,
+        /** Does not look at whose a sample is. */
+        FORGETS_THE_ADMISSION,
+        /** Tells that there is something which the caller may not see. */
+        BETRAYS_WHAT_IS_HIDDEN
+    }
+
+    static volatile Fault fault = Fault.NONE;
+
+    private static final Map<UUID, Custody> SAMPLES = new ConcurrentHashMap<>();
+
+    /** A sample from before. */
+    static String known(Custody custody) {
+        UUID id = UUID.randomUUID();
+        SAMPLES.put(id, custody);
+        return id.toString();
+    }
+
+    private void admit(UUID id) {
+        if (fault == Fault.FORGETS_THE_ADMISSION) return;
+        Custody custody = SAMPLES.get(id);
+        if (custody == null) throw new Rejection(Refusal.SAMPLE_UNKNOWN, "there is no sample " + id);
+        if (!caller.admission().sees(custody)) {
+            boolean betrays = fault == Fault.BETRAYS_WHAT_IS_HIDDEN;
+            throw new Rejection(Refusal.SAMPLE_UNKNOWN, betrays ? "not for you" : "there is no sample " + id);
+        }
+        caller.admission().check(custody);
+    }
 
     SampleResource(Caller caller, InstantSource clock) {
         this.caller = caller;
@@ -96,10 +130,12 @@ public class SampleResource {
     public Uni<RestResponse<CommandAnswer>> propose(@Valid SampleRequest request) {
         UUID id = caller.newId("sample");
         Metadata asked = caller.metadata(request);
+        caller.admit(Custody.of(request.organisation(), Visibility.GOVERNMENT));
         Metadata first = seen.putIfAbsent(id, asked);
         if (first != null && !first.fingerprint().equals(asked.fingerprint())) {
             throw new Rejection(KernelReason.IDEMPOTENCY_KEY_REUSED, "used before");
         }
+        SAMPLES.put(id, Custody.of(request.organisation(), Visibility.GOVERNMENT));
         return Uni.createFrom().item(Answers.created("/v1/samples/" + id, id, new Outcome<>(1, new Proposed(), 1)));
     }
 
@@ -118,7 +154,7 @@ public class SampleResource {
     @Path("{id}")
     @Operation(summary = "Read a sample / Een voorbeeld opvragen")
     public Uni<RestResponse<Sample>> read(@PathParam("id") UUID id) {
-        if (!seen.containsKey(id)) throw new Rejection(Refusal.SAMPLE_UNKNOWN, "there is no sample " + id);
+        admit(id);
         return Uni.createFrom().item(Answers.tagged(3, new Sample(id, "a title", clock.instant())));
     }
 
@@ -147,6 +183,17 @@ public class SampleResource {
     }
 
     record Decision(@NotNull String fails) {}
+
+    @Access(value = Role.TL, of = Party.PARTICIPANT)
+    @Access(value = {Role.EXE, Role.PB})
+    @Access(value = Role.ASR, of = Party.ANYONE)
+    @PUT
+    @Path("{id}/review")
+    @Operation(summary = "Review a sample / Een voorbeeld beoordelen")
+    public Uni<RestResponse<CommandAnswer>> review(@PathParam("id") UUID id, @Valid Part part) {
+        admit(id);
+        return Uni.createFrom().item(Answers.done(id, new Outcome<>(4, new Proposed(), 1)));
+    }
 
     @GET
     @Path("open")
