@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.kiem.events.contract.Role;
@@ -24,14 +25,22 @@ public final class Api {
     private Api() {}
 
     public static Response put(String path, Object body) {
-        return as(Role.SYS, MINISTRY, "importer")
+        return put(MINISTRY, path, body);
+    }
+
+    /** By the system of that organisation. */
+    public static Response put(String organisation, String path, Object body) {
+        return as(Role.SYS, organisation, "importer")
                 .urlEncodingEnabled(false) // paths come encoded
                 .body(body)
                 .put("/v1" + path);
     }
 
     public static void register(String organisation) {
-        put("/organisations/" + organisation, Map.of("name", "Ministry", "abbreviation", "M", "kind", "ministry"))
+        put(
+                        organisation,
+                        "/organisations/" + organisation,
+                        Map.of("name", "Ministry", "abbreviation", "M", "kind", "ministry"))
                 .then()
                 .statusCode(oneOf(200, 201));
     }
@@ -61,7 +70,11 @@ public final class Api {
     }
 
     public static RequestSpecification as(Role role, String organisation, String person) {
-        return given().auth().oauth2(TestTokens.as(role, organisation, person)).contentType(ContentType.JSON);
+        return as(Set.of(role), organisation, person);
+    }
+
+    public static RequestSpecification as(Set<Role> roles, String organisation, String person) {
+        return given().auth().oauth2(TestTokens.as(roles, organisation, person)).contentType(ContentType.JSON);
     }
 
     /** What the service does by itself takes a moment. */

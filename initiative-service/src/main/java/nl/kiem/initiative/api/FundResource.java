@@ -15,14 +15,12 @@ import jakarta.ws.rs.PathParam;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.kiem.events.Custody;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.FundId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.Role;
-import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Answers;
 import nl.kiem.events.runtime.http.Caller;
@@ -74,14 +72,13 @@ public class FundResource {
             @NotNull @Min(0) @Max(100_000_000) Long hours,
             @NotNull OrganisationId leadOrganisation) {}
 
-    @Access(value = Role.FM, of = Party.OWNER)
+    /** For the organisation of the caller. */
+    @Access(value = Role.FM, of = Party.ANYONE)
     @POST
     @Operation(summary = "Open an innovation fund / Open een innovatiebudget")
     public Uni<RestResponse<CommandAnswer>> open(@Valid @NotNull FundRequest request) {
         Actor by = caller.actor();
         UUID id = caller.newId("fund");
-        Visibility visibility = SeenBy.value(request.visibility());
-        caller.admit(Custody.of(by.organisation(), visibility));
         FundCommand.Open command = new FundCommand.Open(
                 new FundId(id),
                 request.name(),
@@ -89,7 +86,7 @@ public class FundResource {
                 request.to(),
                 request.ceiling(),
                 request.ceilingHours(),
-                visibility,
+                SeenBy.value(request.visibility()),
                 by,
                 clock.instant());
         return funds.handle(id, command, Asked.of(caller, request))

@@ -1,6 +1,7 @@
 package nl.kiem.initiative.view;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -10,8 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.initiative.Stage;
-import nl.kiem.events.runtime.http.Access;
-import nl.kiem.events.runtime.http.Party;
+import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.view.Filter;
 import nl.kiem.events.runtime.view.Page;
 import nl.kiem.events.runtime.view.ViewReader;
@@ -26,19 +26,23 @@ public class InitiativeListResource {
 
     private final ViewReader reader;
     private final InitiativeOverviewView view;
+    private final Caller caller;
 
-    InitiativeListResource(ViewReader reader, InitiativeOverviewView view) {
+    InitiativeListResource(ViewReader reader, InitiativeOverviewView view, Caller caller) {
         this.reader = reader;
         this.view = view;
+        this.caller = caller;
     }
 
-    @Access(of = Party.ANYONE)
+    @PermitAll
     @GET
     @Operation(
             summary = "Initiatives, by organisation and stage / Initiatieven, naar organisatie en fase",
             description =
-                    "A moment behind what was decided last; one initiative by its id is always current. / Loopt een"
-                            + " ogenblik achter; één initiatief via zijn id is altijd actueel.")
+                    "What the caller may know of, without a token what is public. A moment behind what was decided last;"
+                            + " one initiative by its id is always current. / Waarvan de aanroeper mag weten, zonder token"
+                            + " wat openbaar is. Loopt een ogenblik achter; één initiatief via zijn id is altijd"
+                            + " actueel.")
     public Uni<Page<InitiativeOverview>> list(
             @QueryParam("organisation") @Nullable OrganisationId organisation,
             @QueryParam("stage") @Nullable Stage stage,
@@ -46,6 +50,7 @@ public class InitiativeListResource {
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return reader.page(
                 view,
+                caller.sight(),
                 after,
                 limit,
                 Filter.equal("organisation", organisation == null ? null : organisation.value()),

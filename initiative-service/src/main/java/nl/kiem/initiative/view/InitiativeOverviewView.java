@@ -35,7 +35,7 @@ public class InitiativeOverviewView implements View<InitiativeOverview> {
 
     @Override
     public String name() {
-        return "initiative_overview_v1";
+        return "initiative_overview_v2";
     }
 
     @Override
@@ -65,7 +65,9 @@ public class InitiativeOverviewView implements View<InitiativeOverview> {
 
     @Override
     public InitiativeOverview fold(InitiativeOverview row, Recorded<? extends Event> recorded) {
-        return next(row, (InitiativeEvent) recorded.event()).at(recorded.version());
+        return next(row, (InitiativeEvent) recorded.event())
+                .heldBy(row.custody().after(recorded.event()))
+                .at(recorded.version());
     }
 
     private InitiativeOverview next(InitiativeOverview row, InitiativeEvent event) {

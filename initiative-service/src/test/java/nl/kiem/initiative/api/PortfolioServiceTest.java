@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.testkit.TestTokens;
 import nl.kiem.initiative.Api;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class PortfolioServiceTest {
     void an_organisation_that_nobody_registered_is_refused() {
         Map<String, Object> body = body("Chat for parents", "PILOTING");
         body.put("organisation", "us-gov:" + UUID.randomUUID());
-        put(path, body).then().statusCode(409).body("code", equalTo("ORGANISATION_UNKNOWN"));
+        put(TestTokens.KEEPER, path, body).then().statusCode(409).body("code", equalTo("ORGANISATION_UNKNOWN"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.kiem.events.Custody;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.FundId;
@@ -98,6 +99,29 @@ class InitiativeOverviewViewTest {
     }
 
     @Test
+    void whose_it_is_who_takes_part_and_who_may_know_of_it_are_kept() {
+        OrganisationId partner = new OrganisationId("tooi:gm0363");
+        InitiativeEvent hidden = new InitiativeProposed(
+                ID,
+                "x",
+                "y",
+                List.of(),
+                List.of(),
+                Origin.SHOP_FLOOR,
+                MINISTRY,
+                PERSON,
+                null,
+                List.of(partner),
+                Visibility.PARTICIPANTS,
+                AT);
+        Custody custody = new Custody(MINISTRY, List.of(partner, MINISTRY), Visibility.PARTICIPANTS);
+        overview.given(STREAM, hidden, ADMITTED)
+                .then(row(2, Stage.EXPLORING, later(1), null, null, DAY.plusDays(60), false)
+                        .named("x", MINISTRY.value(), null)
+                        .heldBy(custody));
+    }
+
+    @Test
     void an_open_review_waits_for_its_own_last_day() {
         overview.given(STREAM, PROPOSED, ADMITTED, requested())
                 .then(row(3, Stage.EXPLORING, later(1), null, null, DAY.plusDays(21), false));
@@ -156,7 +180,8 @@ class InitiativeOverviewViewTest {
                         null,
                         null,
                         false,
-                        "us-federal-ai"));
+                        "us-federal-ai",
+                        Custody.of(MINISTRY, Visibility.PUBLIC)));
     }
 
     static InitiativeEvent requested() {
@@ -207,6 +232,7 @@ class InitiativeOverviewViewTest {
                 owner,
                 due,
                 overdue,
-                null);
+                null,
+                Custody.of(MINISTRY, Visibility.GOVERNMENT));
     }
 }

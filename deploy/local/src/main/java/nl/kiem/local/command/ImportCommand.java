@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import nl.kiem.local.Trouble;
+import nl.kiem.local.demo.Cast;
 import nl.kiem.local.platform.Part;
 import nl.kiem.local.platform.PlatformState;
 import nl.kiem.local.platform.PortPlan;
@@ -61,9 +62,11 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "ORG",
-            defaultValue = TokenCommand.ORGANISATION_DEFAULT,
-            description = "organisation that keeps the portfolio; part of each identity (default: ${DEFAULT-VALUE})")
-    private String keeper = TokenCommand.ORGANISATION_DEFAULT;
+            defaultValue = Cast.KEEPER,
+            description =
+                    "who imports, and part of each identity: an organisation its own portfolio, the one that runs this"
+                            + " installation any (default: ${DEFAULT-VALUE})")
+    private String keeper = Cast.KEEPER;
 
     @Option(
             names = "--target",

@@ -26,7 +26,10 @@ public final class Cast {
 
     static final String SECOND_BIDDER = "kvk:87654321";
 
-    static final Who REGISTRAR = new Who("SYS", BZK, "register");
+    /** The organisation that runs this installation: it keeps the register. */
+    public static final String KEEPER = "oin:00000099000000001000";
+
+    static final Who REGISTRAR = new Who("SYS", KEEPER, "register");
 
     static final Who CLERK = new Who("INI", DUO, "p-4821");
     static final Who TEAM_LEAD = new Who("TL", DUO, "p-1177");

@@ -33,7 +33,8 @@ public final class Examples {
                 "# who runs without anybody answerable at the top",
                 "curl -s '" + monitoring + "/v1/portfolio/initiatives?withoutExecutive=true'",
                 "# propose something (again with the same key: the same answer, nothing new)",
-                "curl -si " + initiatives + " -H \"Authorization: Bearer $(./kiem token INI" + option + ")\" \\",
+                "curl -si " + initiatives + " -H \"Authorization: Bearer $(./kiem token INI " + Cast.DUO + option
+                        + ")\" \\",
                 "  -H 'Idempotency-Key: my-first-idea' -H 'Content-Type: application/json' -d '" + PROPOSAL + "'",
                 "# a refusal that says what is missing and who can supply it",
                 "curl -si " + initiatives + "/" + id("pensions") + "/gate-reviews \\",

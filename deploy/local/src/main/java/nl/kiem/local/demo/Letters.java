@@ -50,7 +50,11 @@ final class Letters {
                             "origin",
                             "SHOP_FLOOR",
                             "organisation",
-                            Cast.DUO));
+                            Cast.DUO,
+                            "partners",
+                            List.of(Cast.OCW),
+                            "visibility",
+                            "PUBLIC"));
         });
         plot.step(
                 0,
@@ -241,7 +245,13 @@ final class Letters {
                         "/verdicts",
                         Cast.BOARD,
                         "letters-verdict",
-                        Map.of("outcome", "PROVEN", "dossierRef", "https://dossier.example.org/letters")));
+                        Map.of(
+                                "outcome",
+                                "PROVEN",
+                                "rationale",
+                                "Both measures are on target, no group is worse off and somebody from outside checked it.",
+                                "dossierRef",
+                                "https://dossier.example.org/letters")));
     }
 
     private static Map<String, Object> design(Scene s) {

@@ -185,7 +185,9 @@ final class Others {
                                 "origin",
                                 "SHOP_FLOOR",
                                 "organisation",
-                                organisation)));
+                                organisation,
+                                "visibility",
+                                "PUBLIC")));
     }
 
     private static void admit(Plot plot, int day, String name, String organisation) {
@@ -228,15 +230,16 @@ final class Others {
             }
             s.tell(INITIATIVE, at(s, name, "/gate-reviews"), lead, name + "-" + gate, file);
         });
+        Who board = Cast.in(organisation, Cast.BOARD);
         plot.step(
                 day,
-                Cast.BOARD,
+                board,
                 "passes gate " + gate.charAt(1),
                 s -> s.decide(
                         INITIATIVE,
                         at(s, name, ""),
                         "/gate-decisions",
-                        Cast.BOARD,
+                        board,
                         name + "-" + gate + "-decision",
                         Letters.decision(gate, "The file is complete and the risk is small.")));
     }

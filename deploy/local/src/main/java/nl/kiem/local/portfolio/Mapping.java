@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * code.
  *
  * @param portfolio short name of the portfolio, {@code [a-z0-9-]{2,40}}; half of an initiative's identity
+ * @param visibility who may know of these initiatives: {@code PUBLIC}, {@code GOVERNMENT} or {@code PARTICIPANTS}; public
+ *     bodies when left out. It cannot be changed once they were imported
  * @param encoding of the file, such as {@code UTF-8} or {@code windows-1252}
  * @param separator one character between cells; a comma when left out
  * @param emptyWords cells that say nothing, compared without case and outer spaces; an empty cell always counts
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Mapping(
         @JsonProperty(required = true) String portfolio,
+        @Nullable String visibility,
         @JsonProperty(required = true) String encoding,
         @Nullable String separator,
         @Nullable List<String> emptyWords,
@@ -50,6 +53,7 @@ public record Mapping(
 
     private static final Set<String> STAGES = Set.of(
             "PROPOSED", "EXPLORING", "DEVELOPING", "PILOTING", "PROVEN", "SCALING", "EMBEDDED", "REJECTED", "STOPPED");
+    private static final Set<String> VISIBILITIES = Set.of("PUBLIC", "GOVERNMENT", "PARTICIPANTS");
     private static final ObjectMapper YAML = new YAMLMapper();
 
     /**
@@ -130,6 +134,10 @@ public record Mapping(
         return emptyWords == null ? List.of() : emptyWords;
     }
 
+    String visibilityOrGovernment() {
+        return visibility == null ? "GOVERNMENT" : visibility;
+    }
+
     char separatorOrComma() {
         return separator == null ? ',' : separator.charAt(0);
     }
@@ -142,6 +150,9 @@ public record Mapping(
         List<String> faults = new ArrayList<>();
         if (!portfolio.matches("[a-z0-9-]{2,40}")) {
             faults.add("portfolio must be 2 to 40 lowercase letters, digits and hyphens");
+        }
+        if (!VISIBILITIES.contains(visibilityOrGovernment())) {
+            faults.add("visibility must be PUBLIC, GOVERNMENT or PARTICIPANTS");
         }
         if (!knownCharset(encoding)) faults.add("encoding '" + encoding + "' is not known; UTF-8 is");
         if (separator != null && separator.length() != 1) faults.add("separator must be one character");

@@ -18,7 +18,8 @@ sealed interface Translation {
             @Nullable String unit,
             String stage,
             List<StageDate> stageDates,
-            List<String> contracts) {}
+            List<String> contracts,
+            String visibility) {}
 
     record StageDate(String stage, LocalDate since) {}
 

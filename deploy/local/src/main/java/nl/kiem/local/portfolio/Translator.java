@@ -64,7 +64,8 @@ final class Translator {
                 optional(row, mapping.unit(), warnings, false),
                 stage(row),
                 stageDates,
-                contracts(row, warnings));
+                contracts(row, warnings),
+                mapping.visibilityOrGovernment());
         for (String column : mapping.columns().values()) {
             if (PortfolioFile.unreadable(row.cell(column))) {
                 warnings.add(new Note(column, "has bytes that are not " + mapping.encoding() + "; shown as \uFFFD"));

@@ -42,7 +42,8 @@ class TranslatorTest {
                         List.of(
                                 new StageDate("PILOTING", LocalDate.of(2024, 2, 1)),
                                 new StageDate("EMBEDDED", LocalDate.of(2025, 3, 1))),
-                        List.of("C-1234", "C-9876")));
+                        List.of("C-1234", "C-9876"),
+                        "GOVERNMENT"));
         assertThat(row.warnings()).isEmpty();
     }
 
@@ -166,6 +167,19 @@ class TranslatorTest {
         assertThatThrownBy(() -> Mapping.read(mapping))
                 .isInstanceOf(Mapping.Unusable.class)
                 .hasMessageContaining("title");
+    }
+
+    @Test
+    void a_mapping_says_who_may_know_of_its_initiatives() throws Exception {
+        String text = Files.readString(MAPPING);
+        Path open = Files.writeString(folder.resolve("open.yaml"), "visibility: PUBLIC\n" + text);
+        Path sealed = Files.writeString(folder.resolve("sealed.yaml"), "visibility: SEALED\n" + text);
+
+        assertThat(Mapping.read(open).visibilityOrGovernment()).isEqualTo("PUBLIC");
+        assertThat(Mapping.read(MAPPING).visibilityOrGovernment()).isEqualTo("GOVERNMENT");
+        assertThatThrownBy(() -> Mapping.read(sealed))
+                .isInstanceOf(Mapping.Unusable.class)
+                .hasMessageContaining("visibility must be PUBLIC, GOVERNMENT or PARTICIPANTS");
     }
 
     private Initiative initiative(String row) throws Exception {
