@@ -80,7 +80,7 @@ final class BenchDatabase implements AutoCloseable {
         Flyway.configure()
                 .dataSource(PostgresDatabases.jdbcUrl(port, name), name + "_owner", name + "_owner")
                 .locations("db/events")
-                .placeholders(Map.of("app", name + "_app"))
+                .placeholders(Map.of("app", name + "_app", "auditor", name + "_auditor"))
                 .load()
                 .migrate();
         return PgBuilder.pool()

@@ -30,24 +30,27 @@ public final class PostgresDatabases {
     }
 
     /**
-     * A database of its own with two roles, unless they are there: {@code <name>_owner} owns it and migrates, {@code
-     * <name>_app} may use what the owner grants. Each role's password is its name: such a server serves one machine only.
+     * A database of its own with three roles, unless they are there: {@code <name>_owner} owns it and migrates, {@code
+     * <name>_app} may use what the owner grants, {@code <name>_auditor} may read what it takes to check the rest. Each
+     * role's password is its name: such a server serves one machine only.
      */
     public static void create(int port, String name) {
         if (!NAME.matcher(name).matches()) throw new IllegalArgumentException("not a database name: " + name);
         String owner = name + "_owner";
         String app = name + "_app";
+        String auditor = name + "_auditor";
         try (Connection connection = connect(port, "postgres");
                 Statement statement = connection.createStatement()) {
-            for (String role : new String[] {owner, app}) {
+            for (String role : new String[] {owner, app, auditor}) {
                 if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
                     statement.execute("CREATE ROLE %1$s LOGIN PASSWORD '%1$s'".formatted(role));
                 }
             }
-            if (exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) return;
-            statement.execute("CREATE DATABASE %s OWNER %s".formatted(name, owner));
-            statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name));
-            statement.execute("GRANT CONNECT ON DATABASE %s TO %s".formatted(name, app));
+            if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
+                statement.execute("CREATE DATABASE %s OWNER %s".formatted(name, owner));
+                statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name));
+            }
+            statement.execute("GRANT CONNECT ON DATABASE %s TO %s, %s".formatted(name, app, auditor));
         } catch (SQLException e) {
             throw new IllegalStateException("cannot create database " + name, e);
         }

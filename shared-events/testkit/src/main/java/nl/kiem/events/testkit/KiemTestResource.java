@@ -24,6 +24,7 @@ public final class KiemTestResource implements QuarkusTestResourceLifecycleManag
                 "KIEM_DB_APP_PASSWORD", database.app(),
                 "KIEM_DB_OWNER_USER", database.owner(),
                 "KIEM_DB_OWNER_PASSWORD", database.owner(),
+                "KIEM_DB_AUDITOR_USER", database.auditor(),
                 "KIEM_KAFKA", LocalKafka.bootstrapServers());
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kiem.events.contract.Families;
+import nl.kiem.events.proof.TreeHead;
 import nl.kiem.infra.ChildJvm;
 import nl.kiem.infra.KafkaServer;
 
@@ -80,6 +81,7 @@ public final class LocalKafka {
         arguments.add(Integer.toString(port));
         arguments.add(Integer.toString(freePort()));
         Families.ALL.forEach(family -> arguments.addAll(Families.topics(family)));
+        arguments.add(TreeHead.TOPIC);
         Path log = folder.resolve("log-" + System.nanoTime());
         Process started = ChildJvm.start(KafkaServer.class, HEAP_MIB, true, log, arguments);
         awaitReady(started, log);

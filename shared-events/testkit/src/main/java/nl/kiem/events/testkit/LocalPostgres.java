@@ -45,12 +45,20 @@ public final class LocalPostgres {
             return name + "_app";
         }
 
+        public String auditor() {
+            return name + "_auditor";
+        }
+
         public String jdbcUrl() {
             return PostgresDatabases.jdbcUrl(port, name);
         }
 
         public Connection connectAsApp() throws SQLException {
             return DriverManager.getConnection(jdbcUrl(), app(), app());
+        }
+
+        public Connection connectAsAuditor() throws SQLException {
+            return DriverManager.getConnection(jdbcUrl(), auditor(), auditor());
         }
 
         public Connection connectAsSuperuser() throws SQLException {
@@ -62,7 +70,7 @@ public final class LocalPostgres {
             Flyway.configure()
                     .dataSource(jdbcUrl(), owner(), owner())
                     .locations("db/events")
-                    .placeholders(Map.of("app", app()))
+                    .placeholders(Map.of("app", app(), "auditor", auditor()))
                     .load()
                     .migrate();
             return this;

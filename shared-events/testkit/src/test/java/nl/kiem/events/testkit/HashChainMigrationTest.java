@@ -27,7 +27,7 @@ class HashChainMigrationTest {
         Flyway.configure()
                 .dataSource(database.jdbcUrl(), database.owner(), database.owner())
                 .locations("db/events")
-                .placeholders(Map.of("app", database.app()))
+                .placeholders(Map.of("app", database.app(), "auditor", database.auditor()))
                 .target("2")
                 .load()
                 .migrate();
