@@ -1,6 +1,7 @@
 package nl.kiem.local;
 
 import java.util.Objects;
+import nl.kiem.local.command.AuditCommand;
 import nl.kiem.local.command.ClockCommand;
 import nl.kiem.local.command.DemoCommand;
 import nl.kiem.local.command.DownCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             ClockCommand.class,
             ReplayCommand.class,
+            AuditCommand.class,
             ImportCommand.class
         },
         footer = {

@@ -25,6 +25,7 @@ final class DatabaseRoles {
             for (Part service : Part.SERVICES) {
                 statement.execute(alter(service.database() + "_owner", secrets.owner(service)));
                 statement.execute(alter(service.database() + "_app", secrets.app(service)));
+                statement.execute(alter(service.database() + "_auditor", secrets.auditor(service)));
             }
         } catch (SQLException e) {
             throw Trouble.of("the databases do not take their passwords", e);

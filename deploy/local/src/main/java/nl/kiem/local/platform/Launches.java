@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.kiem.events.contract.Families;
+import nl.kiem.events.proof.TreeHead;
 import nl.kiem.infra.ChildJvm;
 import nl.kiem.infra.KafkaServer;
 import nl.kiem.infra.PostgresMain;
@@ -75,6 +76,7 @@ final class Launches {
                 Integer.toString(ports.of(Part.KAFKA)),
                 Integer.toString(ports.kafkaController())));
         Families.ALL.forEach(family -> arguments.addAll(Families.topics(family)));
+        arguments.add(TreeHead.TOPIC);
         return new Launch(
                 Part.KAFKA,
                 own("256m", KafkaServer.class.getName(), arguments),
@@ -124,6 +126,8 @@ final class Launches {
         environment.put("KIEM_DB_APP_PASSWORD", secrets.app(service));
         environment.put("KIEM_DB_OWNER_USER", service.database() + "_owner");
         environment.put("KIEM_DB_OWNER_PASSWORD", secrets.owner(service));
+        environment.put("KIEM_DB_AUDITOR_USER", service.database() + "_auditor");
+        environment.put("KIEM_AUDIT_KEY_FILE", AuditKey.ensure(home).toString());
         environment.put("KIEM_KAFKA", ports.address(Part.KAFKA));
         environment.put("KIEM_OIDC_ISSUER", ports.issuer());
         environment.put("KIEM_CLOCK_FILE", home.clock().toString());

@@ -51,12 +51,17 @@ final class Secrets {
         return passwords.getProperty(service.database() + ".app");
     }
 
+    String auditor(Part service) {
+        return passwords.getProperty(service.database() + ".auditor");
+    }
+
     private static boolean complete(Properties passwords) {
         SecureRandom random = new SecureRandom();
         boolean added = false;
         for (Part service : Part.SERVICES) {
             added |= passwords.putIfAbsent(service.database() + ".owner", password(random)) == null;
             added |= passwords.putIfAbsent(service.database() + ".app", password(random)) == null;
+            added |= passwords.putIfAbsent(service.database() + ".auditor", password(random)) == null;
         }
         return added;
     }
@@ -75,7 +80,7 @@ final class Secrets {
         Files.writeString(file, text.toString());
     }
 
-    private static FileAttribute<?>[] ownerOnly() {
+    static FileAttribute<?>[] ownerOnly() {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         return posix ? new FileAttribute<?>[] {asFileAttribute(fromString("rw-------"))} : new FileAttribute<?>[0];
     }

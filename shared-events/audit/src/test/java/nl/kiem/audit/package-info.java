@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.audit;
+
+import org.jspecify.annotations.NullMarked;
