@@ -7,6 +7,8 @@ import java.util.UUID;
 import nl.kiem.events.runtime.flow.FailedEvent;
 import nl.kiem.events.runtime.flow.FailedEvents;
 import nl.kiem.events.runtime.flow.FailedEvents.Failure;
+import nl.kiem.events.runtime.tree.HeadSigner;
+import nl.kiem.events.runtime.tree.SignedHead;
 
 /** Fixtures for the operations that every service has from the kernel. */
 final class AccessKernel {
@@ -20,8 +22,14 @@ final class AccessKernel {
             case "POST /operations/views/{name}/replays" -> List.of(AccessFixture.ofNobody("name", "deadline_v1"));
             case "POST /operations/failed-events/{id}/redrives" ->
                 List.of(AccessFixture.ofNobody("id", Long.toString(failedEvent())));
+            case "GET /tree-heads/{day}" ->
+                List.of(AccessFixture.ofNobody("day", treeHead().day().toString()));
             default -> List.of();
         };
+    }
+
+    private static SignedHead treeHead() {
+        return CDI.current().select(HeadSigner.class).get().signNow();
     }
 
     /** One that nobody here knows how to take, and that no status counts. */
