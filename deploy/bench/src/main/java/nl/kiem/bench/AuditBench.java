@@ -129,7 +129,7 @@ public final class AuditBench {
                             8,
                             app.createArrayOf(
                                     "bytea",
-                                    Arrays.stream(hashes).map(Hash::bytes).toArray()));
+                                    Arrays.stream(hashes).map(Hash::bytes).toArray(byte[][]::new)));
                     insert.executeUpdate();
                 }
             }
