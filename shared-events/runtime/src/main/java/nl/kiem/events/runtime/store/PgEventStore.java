@@ -40,7 +40,7 @@ public class PgEventStore implements EventStore, AutoCloseable {
     private static final String TAIL = "SELECT " + EventRows.COLUMNS + """
              FROM event
             WHERE (tx, position) > ($1::text::xid8, $2) AND tx < pg_snapshot_xmin(pg_current_snapshot())
-            ORDER BY tx, position LIMIT $3
+            ORDER BY event.tx, event.position LIMIT $3
             """;
 
     private final Pool pool;

@@ -34,7 +34,7 @@ public class Tree {
     private static final String NEXT = """
             SELECT stream, version, hash, recorded_at, tx::text::bigint, position FROM event
             WHERE (tx, position) > ($1::text::xid8, $2) AND tx < pg_snapshot_xmin(pg_current_snapshot())
-            ORDER BY tx, position LIMIT $3
+            ORDER BY event.tx, event.position LIMIT $3
             """;
 
     private static final String MOVE = """
