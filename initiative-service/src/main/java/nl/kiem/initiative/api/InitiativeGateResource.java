@@ -21,8 +21,8 @@ import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.GateOutcome;
-import nl.kiem.events.contract.initiative.LegalBasis;
 import nl.kiem.events.contract.initiative.Voice;
+import nl.kiem.events.contract.initiative.Voice.Kind;
 import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
@@ -64,22 +64,12 @@ public class InitiativeGateResource {
             @Nullable @Size(max = 8000) String humanScalePlan) {}
 
     public record VoiceRequest(
-            Voice.@NotNull Kind kind,
+            @NotNull Kind kind,
             @NotNull PersonRef by,
             @NotBlank @Size(max = 4000) String statement) {
 
         Voice value() {
             return new Voice(kind, by, statement);
-        }
-    }
-
-    public record LegalBasisRequest(
-            LegalBasis.@NotNull Kind kind,
-            @Nullable @Size(max = 400) String reference,
-            @Nullable LocalDate expires) {
-
-        LegalBasis value() {
-            return new LegalBasis(kind, reference, expires);
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.Role;
-import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported.Severity;
 import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
@@ -74,7 +74,7 @@ public class PilotRunResource {
      * @param description free of personal data
      */
     public record IncidentRequest(
-            PilotIncidentReported.@NotNull Severity severity,
+            @NotNull Severity severity,
             @NotBlank @Size(max = 4000) String description,
             @NotNull @Min(0) @Max(1_000_000_000) Long affectedCount) {}
 
