@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,14 @@ public final class PostgresDatabases {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,50}");
 
+    /** Of the superuser, in the environment of the process; servers that are thrown away have none and use its name. */
+    public static final String PASSWORD = "KIEM_POSTGRES_PASSWORD";
+
     private PostgresDatabases() {}
+
+    static String password() {
+        return Objects.requireNonNullElse(System.getenv(PASSWORD), PostgresServer.SUPERUSER);
+    }
 
     public static String jdbcUrl(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
@@ -23,7 +31,7 @@ public final class PostgresDatabases {
     public static Connection connect(int port, String database) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", PostgresServer.SUPERUSER);
-        properties.setProperty("password", PostgresServer.SUPERUSER);
+        properties.setProperty("password", password());
         properties.setProperty("connectTimeout", "2");
         properties.setProperty("loginTimeout", "5");
         return DriverManager.getConnection(jdbcUrl(port, database), properties);

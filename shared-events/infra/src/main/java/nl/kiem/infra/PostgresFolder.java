@@ -89,7 +89,7 @@ record PostgresFolder(Path data, PostgresBinaries binaries, Unprivileged unprivi
         unprivileged.own(data);
         Path password = Files.createTempFile("kiem", ".pw");
         try {
-            Files.writeString(password, PostgresServer.SUPERUSER);
+            Files.writeString(password, PostgresDatabases.password());
             unprivileged.own(password);
             run(List.of(
                     binaries.program("initdb"),

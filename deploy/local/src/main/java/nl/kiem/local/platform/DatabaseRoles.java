@@ -16,7 +16,7 @@ final class DatabaseRoles {
     static void setPasswords(int port, Secrets secrets) {
         Properties login = new Properties();
         login.setProperty("user", PostgresServer.SUPERUSER);
-        login.setProperty("password", PostgresServer.SUPERUSER);
+        login.setProperty("password", secrets.superuser());
         login.setProperty("connectTimeout", "5");
         login.setProperty("socketTimeout", "10");
         try (Connection connection =

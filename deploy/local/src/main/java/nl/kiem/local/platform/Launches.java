@@ -11,6 +11,7 @@ import nl.kiem.events.contract.Families;
 import nl.kiem.events.proof.TreeHead;
 import nl.kiem.infra.ChildJvm;
 import nl.kiem.infra.KafkaServer;
+import nl.kiem.infra.PostgresDatabases;
 import nl.kiem.infra.PostgresMain;
 import nl.kiem.local.Home;
 import nl.kiem.local.identity.IdentityMain;
@@ -62,7 +63,7 @@ final class Launches {
         return new Launch(
                 Part.POSTGRESQL,
                 own("192m", PostgresMain.class.getName(), arguments),
-                Map.of(),
+                Map.of(PostgresDatabases.PASSWORD, secrets.superuser()),
                 home.data(),
                 PostgresMain.READY,
                 Readiness.listens(ports.of(Part.POSTGRESQL)),

@@ -20,6 +20,7 @@ import nl.kiem.local.Trouble;
 final class Secrets {
 
     private static final int BYTES = 24;
+    private static final String SUPERUSER = "superuser";
 
     private final Properties passwords;
 
@@ -43,6 +44,10 @@ final class Secrets {
         }
     }
 
+    String superuser() {
+        return passwords.getProperty(SUPERUSER);
+    }
+
     String owner(Part service) {
         return passwords.getProperty(service.database() + ".owner");
     }
@@ -57,7 +62,7 @@ final class Secrets {
 
     private static boolean complete(Properties passwords) {
         SecureRandom random = new SecureRandom();
-        boolean added = false;
+        boolean added = passwords.putIfAbsent(SUPERUSER, password(random)) == null;
         for (Part service : Part.SERVICES) {
             added |= passwords.putIfAbsent(service.database() + ".owner", password(random)) == null;
             added |= passwords.putIfAbsent(service.database() + ".app", password(random)) == null;
