@@ -17,7 +17,10 @@ record HttpAnswer(String asked, int status, Map<String, String> headers, String 
     private static final Map<String, String> ALWAYS = Map.of(
             "Cache-Control", "no-store",
             "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY");
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin");
 
     static HttpAnswer of(String asked, java.net.http.HttpResponse<String> response) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -45,7 +48,11 @@ record HttpAnswer(String asked, int status, Map<String, String> headers, String 
     /** Version and security headers, as the API Design Rules want them on every answer. */
     HttpAnswer isWellDressed() {
         assertThat(headers).as("headers of %s", asked).containsKey("API-Version");
-        assertThat(headers.get("Content-Security-Policy")).as(asked).contains("frame-ancestors 'none'");
+        assertThat(headers.get("Content-Security-Policy"))
+                .as(asked)
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("unsafe-", "*");
+        assertThat(headers.get("Permissions-Policy")).as(asked).contains("camera=()");
         assertThat(headers.get("Strict-Transport-Security")).as(asked).startsWith("max-age=");
         ALWAYS.forEach((name, value) ->
                 assertThat(headers.get(name)).as("%s of %s", name, asked).isEqualTo(value));

@@ -27,6 +27,14 @@ public interface ServiceApiDocument {
             return method.equals("get");
         }
 
+        boolean isNamedByUuid() {
+            return operation
+                    .path("parameters")
+                    .valueStream()
+                    .filter(one -> one.path("in").asText().equals("path"))
+                    .allMatch(one -> one.path("schema").toString().matches(".*(Uuid|uuid).*"));
+        }
+
         Stream<JsonNode> queryParameters() {
             return operation
                     .path("parameters")
@@ -104,8 +112,10 @@ public interface ServiceApiDocument {
     default void what_does_not_exist_is_a_404() {
         for (Described one : readableByOneId()) {
             ask(one.path().replaceFirst("\\{[^}]+}", "not-an-id")).isProblem(400, 404);
-            ask(one.path().replaceFirst("\\{[^}]+}", UUID.randomUUID().toString()))
-                    .isProblem(404);
+            HttpAnswer absent =
+                    ask(one.path().replaceFirst("\\{[^}]+}", UUID.randomUUID().toString()));
+            if (one.isNamedByUuid()) absent.isProblem(404);
+            else absent.isProblem(400, 404);
         }
     }
 

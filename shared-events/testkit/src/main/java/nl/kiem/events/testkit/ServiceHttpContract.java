@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * service's test is {@code @QuarkusTest class HttpContractServiceTest implements ServiceHttpContract} and names one
  * POST; the rest is found in the service's own OpenAPI document.
  */
-public interface ServiceHttpContract extends ServiceApiDocument {
+public interface ServiceHttpContract extends ServiceApiDocument, ServiceAbuseCases {
 
     String ORGANISATION = "tooi:mnre1034";
 
@@ -28,6 +28,7 @@ public interface ServiceHttpContract extends ServiceApiDocument {
      */
     record SamplePost(String path, String body, Role role) {}
 
+    @Override
     SamplePost samplePost();
 
     @Test

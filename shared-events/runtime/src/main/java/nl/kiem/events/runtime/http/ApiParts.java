@@ -43,6 +43,7 @@ final class ApiParts {
             Map.entry(
                     "428",
                     "Say with If-Match on which version it rests / Geef met If-Match aan op welke versie dit berust"),
+            Map.entry("429", "More than this client may ask; see Retry-After / Meer dan deze afnemer mag vragen"),
             Map.entry("500", "Our mistake / Onze fout"),
             Map.entry("503", "Busy or away; try again / Bezet of onbereikbaar; probeer opnieuw")));
 
@@ -107,7 +108,11 @@ final class ApiParts {
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))));
         if (status.equals("401")) response.addHeader("WWW-Authenticate", header("How to authenticate"));
-        if (status.equals("503")) response.addHeader("Retry-After", header("Seconds to wait"));
+        if (status.equals("429")) {
+            response.addHeader("RateLimit-Policy", header("Quota and window in seconds / Quotum en venster"))
+                    .addHeader("RateLimit", header("What is left / Wat er over is"));
+        }
+        if (status.equals("429") || status.equals("503")) response.addHeader("Retry-After", header("Seconds to wait"));
         return response;
     }
 

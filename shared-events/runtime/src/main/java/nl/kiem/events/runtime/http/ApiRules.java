@@ -112,7 +112,7 @@ public class ApiRules implements OASFilter {
     }
 
     private static List<String> statuses(boolean aboutOne, boolean needsToken, boolean writes, boolean parameters) {
-        List<String> statuses = new ArrayList<>(List.of("406", "500", "503"));
+        List<String> statuses = new ArrayList<>(List.of("406", "429", "500", "503"));
         if (parameters || writes || aboutOne) statuses.add("400");
         if (needsToken) statuses.addAll(List.of("401", "403"));
         if (aboutOne) statuses.add("404");

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 
 /**
  * Text that people may see and databases may keep. Refuses what has no business in it: control characters, halves of
- * characters, overrides of the reading direction, towers of accents. Everything else passes, composed (NFC).
+ * characters, overrides of the reading direction, what nobody sees, towers of accents. Everything else passes, composed (NFC).
  */
 final class CleanText {
 
@@ -34,6 +34,7 @@ final class CleanText {
                 throw wrong("the control character U+%04X".formatted(point));
             }
             if (turnsDirection(point)) throw wrong("U+%04X, which turns the reading direction".formatted(point));
+            if (invisible(point)) throw wrong("U+%04X, which nobody sees".formatted(point));
             if ((point & 0xFFFE) == 0xFFFE) throw wrong("U+%04X, which is no character".formatted(point));
         }
         return composed;
@@ -47,6 +48,14 @@ final class CleanText {
 
     private static boolean turnsDirection(int point) {
         return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+    }
+
+    /** Of no width and no use in any script; the joiners U+200C and U+200D have one and pass. */
+    private static boolean invisible(int point) {
+        return point == 0x200B
+                || point == 0xFEFF
+                || (point >= 0x2060 && point <= 0x2064)
+                || (point >= 0xE0000 && point <= 0xE007F);
     }
 
     private static IllegalArgumentException wrong(String what) {

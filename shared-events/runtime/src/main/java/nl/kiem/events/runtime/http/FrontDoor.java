@@ -1,21 +1,17 @@
 package nl.kiem.events.runtime.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
+import nl.kiem.events.runtime.wire.WireSettings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -34,26 +30,23 @@ class FrontDoor {
 
     private static final int BAD_REQUEST_MAX = 599;
 
-    private static final Pattern HEADER = Pattern.compile("quarkus\\.http\\.header\\.\"?([A-Za-z-]+)\"?\\.value");
-
-    private final ObjectMapper json;
+    private final ProblemWriter problems;
+    private final Gates gates;
     private final long bodyBytesMax;
-    private final Map<String, String> always;
 
-    FrontDoor(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyMax) {
-        this.json = json;
+    FrontDoor(
+            ProblemWriter problems,
+            Gates gates,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyMax) {
+        this.problems = problems;
+        this.gates = gates;
         this.bodyBytesMax = bodyMax.asLongValue();
-        this.always = headersOfEveryAnswer(ConfigProvider.getConfig());
     }
 
-    /** The platform sets these on what goes through its routes; a request without a path goes through none. */
-    private static Map<String, String> headersOfEveryAnswer(Config config) {
-        Map<String, String> headers = new TreeMap<>();
-        for (String property : config.getPropertyNames()) {
-            var header = HEADER.matcher(property);
-            if (header.matches()) headers.put(header.group(1), config.getValue(property, String.class));
-        }
-        return headers;
+    /** Before the server takes connections. */
+    void guardTheWire(
+            @Observes StartupEvent starting, @ConfigProperty(name = "kiem.http.arrives-within") Duration within) {
+        WireSettings.set(within, problems.always());
     }
 
     void guard(@Observes Filters filters) {
@@ -61,7 +54,7 @@ class FrontDoor {
     }
 
     void answerTheRest(@Observes Router router) {
-        router.route().order(LAST).handler(request -> send(request, Statuses.of(404)));
+        router.route().order(LAST).handler(request -> problems.send(request, Statuses.of(404)));
         router.route().order(LAST + 1).failureHandler(this::failed);
     }
 
@@ -71,7 +64,7 @@ class FrontDoor {
             openDocument(request);
             request.next();
         } else {
-            send(request, refused);
+            problems.send(request, refused);
         }
     }
 
@@ -108,39 +101,26 @@ class FrontDoor {
     }
 
     private void failed(RoutingContext request) {
-        Throwable failure = request.failure();
-        int status = request.statusCode();
-        boolean told = status >= 400 && status <= BAD_REQUEST_MAX && status != 500;
-        if (failure == null) {
-            send(request, told ? Statuses.of(status) : Failures.broken(new IllegalStateException("status " + status)));
-        } else {
-            send(request, told && status != 401 ? Statuses.of(status) : Failures.explain(failure));
+        if (request.response().ended()) return; // it took too long, and was told so
+        Refused refused = refusal(request.failure(), request.statusCode());
+        if (refused.status() == 401) {
+            Refused tooMany = gates.chargeAddress(request); // guessing tokens costs as much as having none
+            if (tooMany != null) refused = tooMany;
         }
+        problems.send(request, refused);
     }
 
-    private void send(RoutingContext request, Refused refused) {
-        HttpServerResponse response = request.response();
-        if (response.ended() || response.headWritten()) return;
-        always.forEach((name, value) -> {
-            if (!response.headers().contains(name)) response.putHeader(name, value);
-        });
-        refused.headers().forEach(response::putHeader);
-        response.setStatusCode(refused.status())
-                .putHeader("Content-Type", Refused.MEDIA_TYPE)
-                .end(text(refused.document(path(request.request()))));
+    private static Refused refusal(@Nullable Throwable failure, int status) {
+        boolean told = status >= 400 && status <= BAD_REQUEST_MAX && status != 500;
+        if (failure == null) {
+            return told ? Statuses.of(status) : Failures.broken(new IllegalStateException("status " + status));
+        }
+        return told && status != 401 ? Statuses.of(status) : Failures.explain(failure);
     }
 
     /** Empty for a request line that has no path, such as that of OPTIONS *. */
     static String path(HttpServerRequest request) {
         String path = request.path();
         return path == null ? "" : path;
-    }
-
-    private String text(Problem problem) {
-        try {
-            return json.writeValueAsString(problem);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem can always be written", e);
-        }
     }
 }

@@ -37,6 +37,8 @@ public class ProblemAnswers {
         ForbiddenException.class
     })
     public RestResponse<Problem> answer(Throwable failure, HttpServerRequest request) {
+        if (request.response().ended())
+            return ResponseBuilder.<Problem>create(503).build(); // told already
         Refused refused = Failures.explain(failure);
         if (refused.status() == 405) refused = refused.with("Allow", allowed.at(FrontDoor.path(request)));
         ResponseBuilder<Problem> answer = ResponseBuilder.<Problem>create(refused.status())

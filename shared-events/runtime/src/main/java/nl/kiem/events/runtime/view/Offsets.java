@@ -21,6 +21,7 @@ public final class Offsets {
         SortedMap<String, Long> next = new TreeMap<>();
         for (String part : cursor.isEmpty() ? new String[0] : cursor.split(",")) {
             int equals = part.indexOf('=');
+            if (equals < 1) throw new IllegalArgumentException("not a place in a topic: " + part);
             next.put(part.substring(0, equals), Long.valueOf(part.substring(equals + 1)));
         }
         return new Offsets(next);

@@ -38,6 +38,9 @@ class CleanTextTest {
         refuses("a\uD800b", "half a character");
         refuses("b\uDC00", "half a character");
         refuses("a\uFFFFb", "no character");
+        refuses("a\u200Bb", "U+200B");
+        refuses("\uFEFFb", "U+FEFF");
+        refuses("a\u2060b", "U+2060");
     }
 
     @Test

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -201,5 +202,17 @@ public class SampleResource {
     @Operation(summary = "Read without a token / Zonder token opvragen")
     public Uni<Sample> open() {
         return Uni.createFrom().item(new Sample(new UUID(1, 1), "open", clock.instant()));
+    }
+
+    @Access(of = Party.ANYONE)
+    @GET
+    @Path("slow")
+    @Operation(summary = "Wait for an answer / Op een antwoord wachten")
+    public Uni<Sample> slow() {
+        return Uni.createFrom()
+                .item(new Sample(new UUID(1, 2), "late", clock.instant()))
+                .onItem()
+                .delayIt()
+                .by(Duration.ofSeconds(3));
     }
 }
