@@ -27,9 +27,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import nl.kiem.events.CommandHandler;
 import nl.kiem.events.Decider;
+import nl.kiem.events.Metadata;
+import nl.kiem.events.StreamId;
 import nl.kiem.events.View;
 import nl.kiem.events.runtime.http.Access;
 import org.jspecify.annotations.NullMarked;
@@ -140,6 +144,23 @@ public interface ServiceShape {
     @Test
     default void every_endpoint_says_who_may_use_it() {
         check(methods().that().areMetaAnnotatedWith(HttpMethod.class).should(sayWhoMayUseThem()));
+    }
+
+    @Test
+    default void what_a_caller_asks_is_judged_for_that_caller() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("..api..")
+                .should()
+                .callMethod(
+                        CommandHandler.class,
+                        "handle",
+                        StreamId.class,
+                        Object.class,
+                        Metadata.class,
+                        OptionalLong.class)
+                .orShould()
+                .callMethod(CommandHandler.class, "load", StreamId.class));
     }
 
     @Test

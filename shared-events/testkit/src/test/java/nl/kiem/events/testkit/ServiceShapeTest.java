@@ -39,6 +39,16 @@ class ServiceShapeTest {
     }
 
     @Test
+    void a_command_or_a_look_that_forgets_who_asks_is_refused() {
+        assertThatThrownBy(CROOKED::what_a_caller_asks_is_judged_for_that_caller)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("OpenDoors.forWhom")
+                .hasMessageContaining("CommandHandler.load(")
+                .hasMessageContaining("CommandHandler.handle(")
+                .hasMessageNotContaining("forTheCaller");
+    }
+
+    @Test
     void a_package_that_does_not_say_what_null_means_is_refused() {
         assertThatThrownBy(CROOKED::every_package_says_what_null_means)
                 .isInstanceOf(AssertionError.class)

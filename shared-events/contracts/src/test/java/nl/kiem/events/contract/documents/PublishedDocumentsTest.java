@@ -56,6 +56,19 @@ class PublishedDocumentsTest {
     }
 
     @Test
+    void the_cluster_makes_both_topics_of_every_family_and_no_others() throws IOException {
+        Path cluster = Path.of("../../deploy/kubernetes/kafka/topics.yaml");
+        List<String> made = Files.readAllLines(cluster).stream()
+                .filter(line -> line.startsWith("  name: "))
+                .map(line -> line.substring("  name: ".length()))
+                .toList();
+        assertThat(made)
+                .containsExactlyInAnyOrderElementsOf(Families.ALL.stream()
+                        .flatMap(family -> Families.topics(family).stream())
+                        .toList());
+    }
+
+    @Test
     void every_published_event_and_family_says_what_it_means() {
         List<String> silent = Families.ALL.stream()
                 .filter(family -> docs.type(family.getSimpleName()) == null)

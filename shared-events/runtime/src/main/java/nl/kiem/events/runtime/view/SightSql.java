@@ -9,7 +9,8 @@ import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.Visibility;
 
 /**
- * {@link Sight#sees} as a condition on the column {@code custody}: the only place where that rule is written in SQL.
+ * {@link Sight#sees} as a condition on the column {@code custody}: the only place where that rule is written in SQL. Two
+ * arms, each served by an index that every table with that column has.
  *
  * <pre>{@code
  * var shown = SightSql.of(sight, "t");

@@ -120,7 +120,19 @@ class ViewServiceTest {
                     .isEmpty();
             assertThat(pageFor(outside, name)).isEqualTo(new Page<FundRow>(List.of(), null));
         }
+        assertThat(indexes("fund_test_v1")).containsExactlyInAnyOrder("pkey", "seen", "with");
+        assertThat(indexes("allocation_test_v1")).containsExactly("pkey");
         assertThatThrownBy(() -> reader.byId(allocations, Sight.PUBLIC, "any")).hasMessageContaining("Custody custody");
+    }
+
+    private List<String> indexes(String table) {
+        List<String> names = new ArrayList<>();
+        pool.preparedQuery("SELECT indexname FROM pg_indexes WHERE schemaname = 'public' AND tablename = $1")
+                .execute(Tuple.of(table))
+                .await()
+                .atMost(SOON)
+                .forEach(row -> names.add(row.getString(0).substring(table.length() + 1)));
+        return names;
     }
 
     private Page<FundRow> pageFor(Sight sight, String name) {
