@@ -32,8 +32,8 @@ public final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         PortPlan ports = PlatformState.require(data.home()).ports();
         Rest rest = new Rest();
-        Survey survey = new Survey(rest);
         Tokens tokens = new Tokens(rest, ports.issuer());
+        Survey survey = new Survey(rest, tokens);
         int views = 0;
         int different = 0;
         System.out.printf(
@@ -61,8 +61,7 @@ public final class ReplayCommand implements Callable<Integer> {
     }
 
     private static JsonNode replay(Rest rest, Tokens tokens, String service, String view) {
-        Map<String, String> headers =
-                new java.util.TreeMap<>(tokens.headers(Tokens.Who.as("OPS", TokenCommand.ORGANISATION_DEFAULT)));
+        Map<String, String> headers = new java.util.TreeMap<>(tokens.headers(Tokens.OPERATOR));
         headers.put("Idempotency-Key", "replay-" + System.nanoTime());
         Rest.Answer answer = rest.post(service + "/v1/operations/views/" + view + "/replays", headers, Map.of());
         if (!answer.isGood()) {

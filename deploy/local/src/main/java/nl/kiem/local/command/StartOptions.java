@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.kiem.local.Home;
 import nl.kiem.local.Trouble;
+import nl.kiem.local.platform.IdentityProvider;
 import nl.kiem.local.platform.Orphans;
 import nl.kiem.local.platform.PlatformState;
 import nl.kiem.local.platform.PortPlan;
@@ -48,9 +49,13 @@ public final class StartOptions {
     }
 
     Supervisor start(Progress progress) throws InterruptedException {
+        return start(progress, IdentityProvider.LIGHT);
+    }
+
+    Supervisor start(Progress progress, IdentityProvider provider) throws InterruptedException {
         Home home = home();
         if (fresh) clear(home);
-        Supervisor supervisor = new Supervisor(home, ports(), progress);
+        Supervisor supervisor = new Supervisor(home, ports(), provider, progress);
         supervisor.start();
         return supervisor;
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import nl.kiem.local.platform.Part;
 import nl.kiem.local.platform.PlatformState;
 import nl.kiem.local.rest.Rest;
+import nl.kiem.local.rest.Tokens;
 import nl.kiem.local.status.PartStatus;
 import nl.kiem.local.status.Survey;
 import picocli.CommandLine.Command;
@@ -33,7 +34,8 @@ public final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Optional<PlatformState> state = PlatformState.read(data.home());
-        List<PartStatus> parts = state.isEmpty() ? List.of() : new Survey(new Rest()).of(state.get());
+        List<PartStatus> parts =
+                state.isEmpty() ? List.of() : survey(state.get()).of(state.get());
         // while it starts, parts that are still to come are not on the list
         boolean ready = parts.size() == Part.values().length && parts.stream().allMatch(PartStatus::ready);
         if (json) {
@@ -44,6 +46,11 @@ public final class StatusCommand implements Callable<Integer> {
             lines(parts).forEach(System.out::println);
         }
         return ready ? 0 : NOT_READY;
+    }
+
+    private static Survey survey(PlatformState state) {
+        Rest rest = new Rest();
+        return new Survey(rest, new Tokens(rest, state.ports().issuer()));
     }
 
     private static List<String> lines(List<PartStatus> parts) {

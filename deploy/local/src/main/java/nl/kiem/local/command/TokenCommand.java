@@ -1,6 +1,8 @@
 package nl.kiem.local.command;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -38,22 +40,41 @@ public final class TokenCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "ORG",
-            defaultValue = ORGANISATION_DEFAULT,
-            description = "scheme:code of the organisation (default: ${DEFAULT-VALUE})")
-    private String organisation = ORGANISATION_DEFAULT;
+            description =
+                    "scheme:code of the organisation (default: that of the story; of SYS and OPS the one that runs"
+                            + " the installation)")
+    private @Nullable String organisation;
 
     @Option(names = "--person", paramLabel = "REF", description = "opaque reference (default: role and a number)")
     private @Nullable String person;
 
+    @Option(names = "--explain", description = "also says, beside the token, what stands in it")
+    private boolean explain;
+
     @Override
     public Integer call() {
         String roles = known(role);
-        String organisationId = organisation(organisation);
+        String organisationId = organisation(organisation == null ? usual(roles) : organisation);
         Tokens.Who who = Tokens.Who.as(roles, organisationId);
         if (person != null) who = new Tokens.Who(roles, organisationId, person);
         String issuer = PlatformState.require(data.home()).ports().issuer();
-        System.out.println(new Tokens(new Rest(), issuer).token(who));
+        String token = new Tokens(new Rest(), issuer).token(who);
+        System.out.println(token);
+        if (explain) explain(token);
         return 0;
+    }
+
+    /** To the other output, so that the token can still be taken from this one. */
+    private static void explain(String token) {
+        String[] parts = token.split("\\.", -1);
+        for (int i = 0; i < 2; i++) {
+            System.err.println(new String(Base64.getUrlDecoder().decode(parts[i]), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String usual(String roles) {
+        boolean keeps = List.of(roles.split(",", -1)).stream().anyMatch(List.of("SYS", "OPS")::contains);
+        return keeps ? Tokens.KEEPER : ORGANISATION_DEFAULT;
     }
 
     private static String organisation(String text) {

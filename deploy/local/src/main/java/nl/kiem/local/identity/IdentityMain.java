@@ -2,6 +2,8 @@ package nl.kiem.local.identity;
 
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
@@ -15,15 +17,16 @@ public final class IdentityMain {
 
     private IdentityMain() {}
 
-    /** @param arguments the port; it ends when its standard input closes, that is with whoever started it */
+    /** @param arguments the port and a folder; it ends when its standard input closes, that is with whoever started it */
     public static void main(String[] arguments) throws Exception {
         if (!"local".equals(System.getenv("KIEM_PROFILE"))) {
             System.err.println("This identity provider believes everybody and starts only with KIEM_PROFILE=local.");
             System.exit(REFUSED);
         }
+        Path page = Files.writeString(Path.of(arguments[1]).resolve("login.html"), LoginPage.html());
         OAuth2Config config = new OAuth2Config(
-                false,
-                null,
+                true,
+                page.toString(),
                 null,
                 false,
                 new OAuth2TokenProvider(),

@@ -19,6 +19,7 @@ import nl.kiem.local.identity.IdentityMain;
 /** How each part is started on this machine: small, on the loopback address, with its data under one folder. */
 final class Launches {
 
+    private static final Duration CONNECT_WITHIN = Duration.ofSeconds(2);
     private static final Duration SERVICE_READY_WITHIN = Duration.ofSeconds(90);
     private static final Duration READY_WITHIN = Duration.ofSeconds(60);
     private static final Duration END_WITHIN = Duration.ofSeconds(20);
@@ -35,13 +36,17 @@ final class Launches {
     private final Home home;
     private final PortPlan ports;
     private final Secrets secrets;
-    private final HttpClient client;
+    private final IdentityProvider provider;
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(CONNECT_WITHIN)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
 
-    Launches(Home home, PortPlan ports, Secrets secrets, HttpClient client) {
+    Launches(Home home, PortPlan ports, Secrets secrets, IdentityProvider provider) {
         this.home = home;
         this.ports = ports;
         this.secrets = secrets;
-        this.client = client;
+        this.provider = provider;
     }
 
     Launch of(Part part) {
@@ -90,15 +95,15 @@ final class Launches {
     }
 
     private Launch identity() {
-        return new Launch(
-                Part.IDENTITY,
-                own("64m", IdentityMain.class.getName(), List.of(Integer.toString(ports.of(Part.IDENTITY)))),
-                Map.of("KIEM_PROFILE", "local"),
-                home.data(),
-                "identity ready at",
-                Readiness.answers(client, ports.issuer() + "/.well-known/openid-configuration"),
-                READY_WITHIN,
-                END_WITHIN);
+        String port = Integer.toString(ports.of(Part.IDENTITY));
+        return provider.launch(
+                own(
+                        "64m",
+                        IdentityMain.class.getName(),
+                        List.of(port, home.run().toString())),
+                home,
+                ports,
+                Readiness.answers(client, ports.issuer() + "/.well-known/openid-configuration"));
     }
 
     private Launch service(Part service) {
@@ -131,6 +136,8 @@ final class Launches {
         environment.put("KIEM_AUDIT_KEY_FILE", AuditKey.ensure(home).toString());
         environment.put("KIEM_KAFKA", ports.address(Part.KAFKA));
         environment.put("KIEM_OIDC_ISSUER", ports.issuer());
+        environment.put("KIEM_OIDC_CLIENT_SECRET", IdentityProvider.CLIENT_SECRET);
+        environment.put("KIEM_PAGES_CLIENT_SECRET", IdentityProvider.CLIENT_SECRET);
         environment.put("KIEM_CLOCK_FILE", home.clock().toString());
         for (Part other : Part.SERVICES) {
             environment.put("KIEM_" + other.name() + "_URL", ports.address(other));

@@ -45,9 +45,9 @@ public record PortPlan(int base) {
         return part == Part.POSTGRESQL || part == Part.KAFKA ? hostAndPort : "http://" + hostAndPort;
     }
 
-    /** Who issues tokens here. */
+    /** Who issues tokens here, whichever provider it is. */
     public String issuer() {
-        return address(Part.IDENTITY) + "/kiem";
+        return address(Part.IDENTITY) + "/realms/kiem";
     }
 
     /** Refuses to begin when somebody else listens on one of the ports. */

@@ -1,7 +1,6 @@
 package nl.kiem.local.platform;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ public final class Supervisor {
 
     private final Home home;
     private final PortPlan ports;
+    private final IdentityProvider provider;
     private final Progress progress;
     private final Instant since = Instant.now();
     private final Map<Part, Child> children = new LinkedHashMap<>();
@@ -34,9 +34,10 @@ public final class Supervisor {
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    public Supervisor(Home home, PortPlan ports, Progress progress) {
+    public Supervisor(Home home, PortPlan ports, IdentityProvider provider, Progress progress) {
         this.home = home;
         this.ports = ports;
+        this.provider = provider;
         this.progress = progress;
     }
 
@@ -57,12 +58,8 @@ public final class Supervisor {
             stop();
             lock.close();
         }));
-        HttpClient client = HttpClient.newBuilder()
-                .connectTimeout(Duration.ofSeconds(2))
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
         Secrets secrets = Secrets.of(home);
-        Launches launches = new Launches(home, ports, secrets, client);
+        Launches launches = new Launches(home, ports, secrets, provider);
         for (List<Part> together : START_ORDER) {
             together.forEach(part -> children.put(part, new Child(launches.of(part), home)));
             startAll(together);

@@ -2,17 +2,28 @@ package nl.kiem.local.rest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.Role;
+import nl.kiem.identity.Account;
+import nl.kiem.identity.Accounts;
+import nl.kiem.identity.CodeFlow;
 import nl.kiem.local.Trouble;
 
 /** Bearer tokens from the local identity provider, one per person and role. */
 public final class Tokens {
 
-    private static final String OIN_OF_TESTS = "00000099000000001000";
+    /** The organisation that runs this installation. */
+    public static final String KEEPER = Accounts.keeper().value();
+
+    /** Whoever looks after this installation. */
+    public static final Who OPERATOR = Who.as("OPS", KEEPER);
 
     private final Rest rest;
     private final String issuer;
@@ -25,10 +36,15 @@ public final class Tokens {
      */
     public record Who(String role, String organisation, String person) {
 
-        /** A person of whom nothing is known but the role. */
+        /** The account of that role in that organisation; with several roles, the first one's. */
         public static Who as(String role, String organisation) {
-            return new Who(
-                    role, organisation, role.toLowerCase(java.util.Locale.ROOT).replace(',', '-') + "-1");
+            Who who = new Who(role, organisation, "");
+            return new Who(role, organisation, who.account().name());
+        }
+
+        Account account() {
+            String first = role.split(",", -1)[0];
+            return new Account(Role.valueOf(first), OrganisationId.fromString(organisation));
         }
 
         private boolean holds(String code) {
@@ -43,9 +59,8 @@ public final class Tokens {
             return holds("OPS") ? "kiem:read kiem:write kiem:operate" : "kiem:read kiem:write";
         }
 
-        /** That of the organisation, or one of the range for tests when it is named by another register. */
         String oin() {
-            return organisation.startsWith("oin:") ? organisation.substring(4) : OIN_OF_TESTS;
+            return account().oin();
         }
     }
 
@@ -63,21 +78,61 @@ public final class Tokens {
     }
 
     private String fetch(Who who) {
+        Rest.Answer provider = rest.get(issuer + "/.well-known/openid-configuration", Map.of());
+        String endpoint = provider.text("token_endpoint");
+        if (!provider.isGood()) throw refused(provider.status() + "");
+        if (!endpoint.endsWith("/protocol/openid-connect/token")) return believed(endpoint, who);
+        return who.isSystem() ? ofASystem(endpoint, who) : ofAPerson(who);
+    }
+
+    /** The light provider believes whatever is asked. */
+    private String believed(String endpoint, Who who) {
         Map<String, String> form = new TreeMap<>(Map.of(
-                "grant_type", "client_credentials",
                 "client_id", "kiem-local",
                 "client_secret", "local",
-                "scope", who.scopes(),
                 "role", who.role(),
                 "org", who.organisation(),
                 "person", who.person()));
         if (who.isSystem()) form.put("oin", who.oin());
+        return granted(endpoint, who, form);
+    }
+
+    private String ofASystem(String endpoint, Who who) {
+        String name = who.account().name();
+        return granted(endpoint, who, Map.of("client_id", name, "client_secret", name));
+    }
+
+    private String granted(String endpoint, Who who, Map<String, String> parameters) {
+        Map<String, String> form = new TreeMap<>(parameters);
+        form.put("grant_type", "client_credentials");
+        form.put("scope", who.scopes());
         Rest.Answer answer = rest.form(
-                issuer + "/token",
+                endpoint,
                 form.entrySet().stream()
                         .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-                        .collect(java.util.stream.Collectors.joining("&")));
-        if (!answer.isGood()) throw new Trouble("No token from " + issuer + ": status " + answer.status());
+                        .collect(Collectors.joining("&")));
+        if (!answer.isGood()) throw refused(answer.status() + " " + answer.text("error_description"));
         return answer.text("access_token");
+    }
+
+    private String ofAPerson(Who who) {
+        String name = who.account().name();
+        try {
+            String token = new CodeFlow(issuer)
+                    .logIn(name, name, who.scopes())
+                    .path("access_token")
+                    .asText();
+            if (token.isEmpty()) throw refused("nothing for the account " + name);
+            return token;
+        } catch (IOException e) {
+            throw refused(String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw refused("interrupted");
+        }
+    }
+
+    private Trouble refused(String why) {
+        return new Trouble("No token from " + issuer + ": " + why);
     }
 }

@@ -11,15 +11,18 @@ import nl.kiem.local.platform.PlatformState;
 import nl.kiem.local.platform.PortPlan;
 import nl.kiem.local.platform.Readiness;
 import nl.kiem.local.rest.Rest;
+import nl.kiem.local.rest.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Asks each part of a running platform how it is. */
 public final class Survey {
 
     private final Rest rest;
+    private final Tokens tokens;
 
-    public Survey(Rest rest) {
+    public Survey(Rest rest, Tokens tokens) {
         this.rest = rest;
+        this.tokens = tokens;
     }
 
     public List<PartStatus> of(PlatformState state) throws InterruptedException {
@@ -36,7 +39,8 @@ public final class Survey {
 
     /** What a service tells of itself to its operator. */
     public JsonNode operations(PortPlan ports, Part service) {
-        Rest.Answer answer = rest.get(ports.address(service) + "/v1/operations/status", Map.of());
+        Rest.Answer answer =
+                rest.get(ports.address(service) + "/v1/operations/status", tokens.headers(Tokens.OPERATOR));
         if (!answer.isGood()) {
             throw new Trouble("%s does not tell how it is: status %d".formatted(service.title(), answer.status()));
         }

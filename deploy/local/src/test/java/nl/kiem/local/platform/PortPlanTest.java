@@ -17,7 +17,7 @@ class PortPlanTest {
     void services_come_first_and_everything_else_behind_them() {
         assertThat(plan.address(Part.INITIATIVE)).isEqualTo("http://127.0.0.1:7100");
         assertThat(plan.address(Part.MONITORING)).isEqualTo("http://127.0.0.1:7103");
-        assertThat(plan.issuer()).isEqualTo("http://127.0.0.1:7104/kiem");
+        assertThat(plan.issuer()).isEqualTo("http://127.0.0.1:7104/realms/kiem");
         assertThat(plan.address(Part.POSTGRESQL)).isEqualTo("127.0.0.1:7105");
         assertThat(plan.address(Part.KAFKA)).isEqualTo("127.0.0.1:7106");
         assertThat(plan.kafkaController()).isEqualTo(7107);

@@ -75,6 +75,12 @@ final class HttpProbe {
         return this;
     }
 
+    /** Adds a header beside what is there under that name. */
+    HttpProbe also(String name, String value) {
+        headers.addAll(List.of(name, value));
+        return this;
+    }
+
     HttpAnswer answer() {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path))
                 .timeout(ANSWER_WITHIN)

@@ -1,5 +1,6 @@
 package nl.kiem.events.testkit;
 
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.GeneralSecurityException;
@@ -7,7 +8,9 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -35,7 +38,7 @@ public final class TestTokens {
     private static final String PUBLIC = "kiem.test.token.public";
     private static final String PRIVATE = "kiem.test.token.private";
     private static final String CLIENT = "kiem-test";
-    private static final String SCOPES = "kiem:read kiem:write";
+    private static final String SCOPES = "kiem:read kiem:write kiem:operate";
     /** Of systems whose organisation is not named by an OIN; of the range for tests. */
     private static final String OIN = "00000099000000001000";
 
@@ -60,8 +63,8 @@ public final class TestTokens {
     }
 
     /**
-     * What every token has but {@code org}; for tests of tokens that lack or twist something. All scopes of Kiem are
-     * granted, that of operators to operators.
+     * What every token has but {@code org}; for tests of tokens that lack or twist something. Everything is granted to
+     * the client, so that it is the role that decides.
      */
     public static JwtClaimsBuilder claims(String person, Set<String> groups) {
         Instant now = Instant.now();
@@ -74,12 +77,32 @@ public final class TestTokens {
                 .expiresAt(now.plus(LIFETIME))
                 .claim("jti", UUID.randomUUID().toString())
                 .claim("azp", CLIENT)
-                .claim("scope", groups.contains(Role.OPS.name()) ? SCOPES + " kiem:operate" : SCOPES);
+                .claim("scope", SCOPES);
         return groups.contains(Role.SYS.name()) ? claims.claim("oin", OIN) : claims;
     }
 
     public static String sign(JwtClaimsBuilder claims) {
-        return claims.jws().keyId("kiem-test").sign(privateKey());
+        return sign(claims, privateKey(), "kiem-test");
+    }
+
+    /** With another key than that of the tests. */
+    public static String sign(JwtClaimsBuilder claims, PrivateKey key, String kid) {
+        return claims.jws().keyId(kid).sign(key);
+    }
+
+    /** By another algorithm than the usual one. */
+    public static String sign(JwtClaimsBuilder claims, SignatureAlgorithm algorithm) {
+        return claims.jws().keyId("kiem-test").algorithm(algorithm).sign(privateKey());
+    }
+
+    /** With which these tokens are verified. */
+    public static PublicKey verifyingKey() {
+        try {
+            byte[] der = Base64.getDecoder().decode(publicKey());
+            return KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(der));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Base64 of the DER form, as {@code quarkus.oidc.public-key} wants it. */

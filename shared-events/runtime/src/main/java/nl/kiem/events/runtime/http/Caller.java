@@ -5,7 +5,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -16,7 +15,6 @@ import nl.kiem.events.Metadata;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.Sight;
 import nl.kiem.events.contract.Actor;
-import nl.kiem.events.contract.Role;
 import nl.kiem.events.runtime.http.Grant.Way;
 import nl.kiem.events.runtime.identity.Scope;
 import nl.kiem.events.runtime.identity.TokenActor;
@@ -65,11 +63,6 @@ public class Caller {
      */
     void enter(Access[] ways) {
         grant = Grant.of(actor(), Way.all(ways), keeper.organisation());
-    }
-
-    /** For the few endpoints that are open in one profile and for the keeper's in another: 403 for all others. */
-    public void enter(Role role) {
-        grant = Grant.of(actor(), List.of(new Way(List.of(role), Party.KEEPER)), keeper.organisation());
     }
 
     /** What the caller may do with an aggregate through this endpoint: for the command handler. */

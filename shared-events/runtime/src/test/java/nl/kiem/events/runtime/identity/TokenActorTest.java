@@ -119,11 +119,16 @@ class TokenActorTest {
 
     @Test
     void a_token_comes_in_one_header_of_bounded_size() {
-        String largest = "Bearer " + "x".repeat(4_096);
+        String start = "Bearer eyJhIjoxfQ.eyJhIjoxfQ.";
+        String largest = start + "x".repeat(TokenDoor.HEADER_CHARACTERS_MAX - start.length());
         assertThat(TokenDoor.objection(List.of())).isNull();
         assertThat(TokenDoor.objection(List.of(largest))).isNull();
         assertThat(TokenDoor.objection(List.of(largest + "x"))).contains("4096");
-        assertThat(TokenDoor.objection(List.of("Bearer a", "Bearer a"))).contains("more than one");
+        assertThat(TokenDoor.objection(List.of(start + "c", start + "c"))).contains("more than one");
+        assertThat(TokenDoor.objection(List.of("Basic YTpi"))).isNull();
+        for (String bad : List.of("", "..", "a.b", "a.b.c", "e30.e30.", "W10.W10.x", "eyJhIjoxfQ.é.x", "a b.c.d")) {
+            assertThat(TokenDoor.objection(List.of("bEARER " + bad))).as(bad).contains("signed");
+        }
     }
 
     private static TokenRefused without(String claim, @Nullable Object value) {

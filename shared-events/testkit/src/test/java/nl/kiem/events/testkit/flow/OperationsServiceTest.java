@@ -13,7 +13,10 @@ import static org.hamcrest.Matchers.hasItems;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.Role;
@@ -38,7 +41,8 @@ class OperationsServiceTest {
                     && status.getLong("reactions.lag") == 0
                     && status.getList("views.lagEvents", Long.class).stream().allMatch(lag -> lag == 0);
         });
-        given().get("/v1/operations/status")
+        operator()
+                .get("/v1/operations/status")
                 .then()
                 .statusCode(200)
                 .body("service", equalTo(FlowProfile.SERVICE))
@@ -85,13 +89,44 @@ class OperationsServiceTest {
         eventually("figures", () -> given().get("/q/metrics").asString().contains("kiem_view_lag_events"));
     }
 
+    @Test
+    void nobody_but_an_operator_of_the_keeper_looks_even_on_a_developers_machine() {
+        for (String path : List.of("/v1/operations/status", "/v1/operations/failed-events")) {
+            given().get(path).then().statusCode(401);
+            operator().get(path).then().statusCode(200);
+            as(Role.OPS, "tooi:mnre1034")
+                    .get(path)
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("PARTY_REQUIRED"))
+                    .body("detail", containsString(TestTokens.KEEPER));
+            as(Role.AUD, TestTokens.KEEPER).get(path).then().statusCode(403).body("code", equalTo("ROLE_REQUIRED"));
+            given().auth()
+                    .oauth2(TestTokens.sign(TestTokens.claims("p-1", Set.of("OPS"))
+                            .claim("org", TestTokens.KEEPER)
+                            .claim("scope", "kiem:read kiem:write")))
+                    .get(path)
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("SCOPE_REQUIRED"))
+                    .header("WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"kiem:operate\"");
+        }
+    }
+
+    private static RequestSpecification operator() {
+        return as(Role.OPS, TestTokens.KEEPER);
+    }
+
+    private static RequestSpecification as(Role role, String organisation) {
+        return given().auth().oauth2(TestTokens.as(role, organisation, "p-1"));
+    }
+
     private static JsonPath status() {
-        return given().get("/v1/operations/status").jsonPath();
+        return operator().get("/v1/operations/status").jsonPath();
     }
 
     private static io.restassured.response.ValidatableResponse replay(String view, Role role, String organisation) {
-        return given().auth()
-                .oauth2(TestTokens.as(role, organisation, "p-1"))
+        return as(role, organisation)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")
                 .body("{}")

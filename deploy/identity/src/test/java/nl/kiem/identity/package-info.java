@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.identity;
+
+import org.jspecify.annotations.NullMarked;

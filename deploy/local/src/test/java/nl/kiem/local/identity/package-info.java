@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.local.identity;
+
+import org.jspecify.annotations.NullMarked;
