@@ -53,6 +53,11 @@ final class AuditDatabase implements AutoCloseable {
 
     AuditDatabase(Connection connection) throws SQLException {
         this.connection = connection;
+        try (Statement statement = connection.createStatement()) {
+            // a large store takes longer than a server grants to others; who only reads holds nobody up
+            statement.execute("SET transaction_timeout = 0; SET statement_timeout = 0;"
+                    + " SET idle_in_transaction_session_timeout = 0");
+        }
         connection.setAutoCommit(false);
         connection.setReadOnly(true);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);

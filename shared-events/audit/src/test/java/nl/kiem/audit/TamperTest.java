@@ -54,6 +54,12 @@ class TamperTest {
     }
 
     @Test
+    void an_audit_takes_as_long_as_it_takes_whatever_the_server_grants_to_others() throws SQLException {
+        forger.sql("ALTER ROLE %s SET transaction_timeout = '1ms'".formatted(sealed.database.auditor()));
+        assertThat(sealed.audit().first()).isEmpty();
+    }
+
+    @Test
     void a_changed_payload() throws SQLException {
         forger.sql(OTHER_PAYLOAD, A, 2);
         found(A + "/2", "changed: its hash does not follow");
