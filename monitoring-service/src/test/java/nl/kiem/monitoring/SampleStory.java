@@ -161,6 +161,7 @@ public final class SampleStory {
                         date(860),
                         null,
                         null,
+                        null,
                         day(132)),
                 null);
         told.tell(id, new StageEntered(initiative, Stage.PROVEN, proven, day(132)), proven);

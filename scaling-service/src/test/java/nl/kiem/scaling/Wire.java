@@ -89,6 +89,7 @@ final class Wire implements AutoCloseable {
                 today().plusMonths(24),
                 null,
                 null,
+                null,
                 Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 

@@ -3,6 +3,9 @@ package nl.kiem.initiative.domain;
 import static nl.kiem.initiative.domain.PilotReason.ASSESSOR_NOT_INDEPENDENT;
 import static nl.kiem.initiative.domain.PilotReason.DECIDER_NOT_INDEPENDENT;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.PersonRef;
@@ -36,6 +39,15 @@ final class Independence {
         if (grounds.interests().contains(person)) {
             throw new Rejection(DECIDER_NOT_INDEPENDENT, "who declared an interest does not give the verdict");
         }
+    }
+
+    /** Everybody whose work it is, for whoever must be independent of it later; in the order of their references. */
+    static List<PersonRef> makers(InitiativeFacts initiative, PilotDesigned plan) {
+        return Stream.of(plan.team().stream(), initiative.team().stream(), Stream.ofNullable(initiative.executive()))
+                .flatMap(people -> people)
+                .distinct()
+                .sorted(Comparator.comparing(PersonRef::value))
+                .toList();
     }
 
     private static boolean partOf(InitiativeFacts initiative, PilotDesigned plan, PersonRef person) {

@@ -76,6 +76,7 @@ record ProofRules(PilotRules rules) {
                 CivilDate.of(c.at()).plusMonths(rules.evidenceValidMonths()),
                 rationale,
                 c.initiative().partners(),
+                Independence.makers(c.initiative(), plan),
                 c.at()));
     }
 

@@ -133,6 +133,7 @@ class PilotProofTest {
                                         DAY.plusDays(105).plusMonths(24),
                                         "on target, nobody harmed",
                                         List.of(PARTNER),
+                                        List.of(Sample.TOP, FLOOR, Sample.LEAD, PilotSample.TESTER),
                                         days(105))));
         assertThat(((PilotProven) decided.getFirst()).hash()).matches("[0-9a-f]{64}");
     }

@@ -153,6 +153,7 @@ class ThreadEntryViewTest {
                 LocalDate.of(2028, 9, 1),
                 null,
                 null,
+                null,
                 AT);
     }
 

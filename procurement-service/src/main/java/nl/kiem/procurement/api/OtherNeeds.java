@@ -16,7 +16,7 @@ import nl.kiem.procurement.view.NeedOverview;
 import nl.kiem.procurement.view.NeedOverviewView;
 import org.jspecify.annotations.Nullable;
 
-/** All needs of an organisation, for adding up; which of them count is a rule of the domain. */
+/** All needs of an organisation, whoever may see them, for adding up; which of them count is a rule of the domain. */
 @Singleton
 class OtherNeeds {
 

@@ -3,6 +3,7 @@ package nl.kiem.procurement.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.kiem.events.Custody;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.NeedId;
 import nl.kiem.events.contract.OrganisationId;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param state Raised, Routed or Fulfilled
  * @param cpv main codes, those of the route once there is one
  * @param route chosen, null while none is
- * @param tenderId that serves it or fulfilled it
+ * @param tenderId that serves it or fulfilled it; as long as it is not fulfilled, null for whoever does not take part
+ * @param custody whose it is, who takes part and who may know of it
  */
 public record NeedOverview(
         String id,
@@ -41,7 +43,51 @@ public record NeedOverview(
         @Nullable Choice choice,
         @Nullable TenderId tenderId,
         Instant raisedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        Custody custody) {
+
+    NeedOverview with(Custody newCustody) {
+        return new NeedOverview(
+                id,
+                version,
+                state,
+                threadId,
+                organisation,
+                title,
+                functionalSpecification,
+                estimateMax,
+                cpv,
+                neededBy,
+                caseId,
+                route,
+                choice,
+                tenderId,
+                raisedAt,
+                changedAt,
+                newCustody);
+    }
+
+    /** For whoever does not take part: that a tender is being prepared is nobody's business yet. */
+    NeedOverview fromOutside() {
+        return new NeedOverview(
+                id,
+                version,
+                state,
+                threadId,
+                organisation,
+                title,
+                functionalSpecification,
+                estimateMax,
+                cpv,
+                neededBy,
+                caseId,
+                route,
+                choice,
+                state.equals("Fulfilled") ? tenderId : null,
+                raisedAt,
+                changedAt,
+                custody);
+    }
 
     /** How the route was chosen, with the estimate that counted against the threshold. */
     public record Choice(

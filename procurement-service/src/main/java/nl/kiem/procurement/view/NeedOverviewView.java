@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import nl.kiem.events.Custody;
 import nl.kiem.events.Recorded;
 import nl.kiem.events.View;
 import nl.kiem.events.contract.Event;
@@ -24,7 +25,7 @@ public final class NeedOverviewView implements View<NeedOverview> {
 
     @Override
     public String name() {
-        return "need_overview_v1";
+        return "need_overview_v2";
     }
 
     @Override
@@ -60,13 +61,19 @@ public final class NeedOverviewView implements View<NeedOverview> {
                 null,
                 null,
                 Instant.EPOCH,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Custody.NONE);
     }
 
     @Override
     public NeedOverview fold(NeedOverview row, Recorded<? extends Event> recorded) {
         long version = recorded.version();
-        return switch ((NeedEvent) recorded.event()) {
+        NeedEvent event = (NeedEvent) recorded.event();
+        return fold(row.with(row.custody().after(event)), version, event);
+    }
+
+    private static NeedOverview fold(NeedOverview row, long version, NeedEvent event) {
+        return switch (event) {
             case ProcurementNeedRaised e ->
                 new NeedOverview(
                         row.id(),
@@ -84,7 +91,8 @@ public final class NeedOverviewView implements View<NeedOverview> {
                         null,
                         null,
                         e.at(),
-                        e.at());
+                        e.at(),
+                        row.custody());
             case ProcurementRouteChosen e -> routed(row, version, e);
             case TenderLinked e -> with(row, version, "Routed", e.tenderId(), e.at());
             case NeedFulfilled e -> with(row, version, "Fulfilled", e.tenderId(), e.at());
@@ -126,7 +134,8 @@ public final class NeedOverviewView implements View<NeedOverview> {
                 choice,
                 null,
                 row.raisedAt(),
-                e.at());
+                e.at(),
+                row.custody());
     }
 
     private static NeedOverview reopened(NeedOverview row, long version, Instant at) {
@@ -146,7 +155,8 @@ public final class NeedOverviewView implements View<NeedOverview> {
                 null,
                 null,
                 row.raisedAt(),
-                at);
+                at,
+                row.custody());
     }
 
     private static NeedOverview with(
@@ -167,6 +177,7 @@ public final class NeedOverviewView implements View<NeedOverview> {
                 row.choice(),
                 tender,
                 row.raisedAt(),
-                at);
+                at,
+                row.custody());
     }
 }

@@ -3,6 +3,7 @@ package nl.kiem.procurement.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.kiem.events.Custody;
 import nl.kiem.events.contract.ContractId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.NeedId;
@@ -20,11 +21,14 @@ import nl.kiem.events.contract.procurement.TenderEvent.Criterion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tender as people read it. What comes with its first fact is null only before that.
+ * A tender as people read it. What comes with its first fact is null only before that. Whoever does not take part in it
+ * reads what the notice says and what came of it, see {@link #asNotice()}.
  *
  * @param state Preparing, Ready, Dispatched, Published, Evaluating, DecisionNotified, Awarded or Ended
- * @param manualMotivation why a deadline suffices that no verified rule could test
+ * @param caseId the scaling case that it serves; null when there is none, and for outsiders
  * @param dates every computed date, each with its article and its arithmetic
+ * @param file what stays with those who take part; null for all others
+ * @param custody whose it is, who takes part and who may know of it
  */
 public record TenderOverview(
         String id,
@@ -37,32 +41,72 @@ public record TenderOverview(
         String title,
         @Nullable Plan plan,
         List<LotOverview> lots,
-        @Nullable LocalDate plannedDispatch,
         @Nullable Instant dispatchedAt,
         @Nullable Instant publishedAt,
         @Nullable LocalDate requestDeadline,
         @Nullable LocalDate tenderDeadline,
-        @Nullable String manualMotivation,
         @Nullable Integer subtype,
         @Nullable String noticeReference,
         @Nullable String ocid,
         List<DateOverview> dates,
         @Nullable RuleSetRef ruleSet,
-        Instant changedAt) {
+        @Nullable TenderFile file,
+        Instant changedAt,
+        Custody custody) {
+
+    static final String MINIMUM = "minimum-";
 
     /** How it is gone about, fixed when it was prepared. */
     public record Plan(
             Procedure procedure,
-            @Nullable ProcedureGround procedureGround,
-            @Nullable String marketResearch,
-            Authority authority,
             ContractNature nature,
             List<Criterion> criteria,
             boolean electronicSubmission,
             boolean documentsFullyAvailable,
-            @Nullable LocalDate priorNoticeSent,
+            @Nullable LocalDate priorNoticeSent) {}
+
+    /** @param manualMotivation why a deadline suffices that no verified rule could test */
+    public record TenderFile(
+            @Nullable ProcedureGround procedureGround,
+            @Nullable String marketResearch,
+            Authority authority,
+            LocalDate plannedDispatch,
             PersonRef preparer,
-            PersonRef ambassador) {}
+            PersonRef ambassador,
+            @Nullable String manualMotivation) {
+
+        TenderFile motivated(@Nullable String motivation) {
+            return new TenderFile(
+                    procedureGround, marketResearch, authority, plannedDispatch, preparer, ambassador, motivation);
+        }
+    }
+
+    /** For whoever does not take part: what the notices say, and nothing of how the buyer came to it. */
+    TenderOverview asNotice() {
+        return new TenderOverview(
+                id,
+                version,
+                state,
+                threadId,
+                needId,
+                null,
+                organisation,
+                title,
+                plan,
+                lots.stream().map(LotOverview::asNotice).toList(),
+                dispatchedAt,
+                publishedAt,
+                requestDeadline,
+                tenderDeadline,
+                subtype,
+                noticeReference,
+                ocid,
+                dates.stream().filter(date -> !date.what().startsWith(MINIMUM)).toList(),
+                ruleSet,
+                null,
+                changedAt,
+                custody);
+    }
 
     /**
      * @param state Open, Undecided, Standstill, Suspended, Contracted or Closed
@@ -82,6 +126,24 @@ public record TenderOverview(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable String ending) {
+
+        /** How many came in and at what price it is decided, the award notice says. */
+        LotOverview asNotice() {
+            boolean settled = state.equals("Contracted") || state.equals("Closed");
+            return new LotOverview(
+                    id,
+                    title,
+                    cpv,
+                    estimate,
+                    state,
+                    settled ? received : null,
+                    supplier,
+                    settled ? value : null,
+                    contractId,
+                    from,
+                    to,
+                    ending);
+        }
 
         LotOverview in(String next) {
             return new LotOverview(

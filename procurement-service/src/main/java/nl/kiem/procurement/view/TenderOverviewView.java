@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import nl.kiem.events.Custody;
 import nl.kiem.events.Recorded;
 import nl.kiem.events.View;
 import nl.kiem.events.contract.Event;
@@ -20,6 +21,7 @@ import nl.kiem.events.contract.procurement.TenderEvent.TenderEndedWithoutAward;
 import nl.kiem.events.contract.procurement.TenderEvent.TenderPrepared;
 import nl.kiem.events.contract.procurement.TenderEvent.TenderPublished;
 import nl.kiem.procurement.view.TenderOverview.Plan;
+import nl.kiem.procurement.view.TenderOverview.TenderFile;
 
 /** Which tenders there are, where each stands, and every date with the law that it follows from. */
 @Singleton
@@ -27,7 +29,7 @@ public final class TenderOverviewView implements View<TenderOverview> {
 
     @Override
     public String name() {
-        return "tender_overview_v1";
+        return "tender_overview_v2";
     }
 
     @Override
@@ -65,24 +67,24 @@ public final class TenderOverviewView implements View<TenderOverview> {
                 null,
                 null,
                 null,
-                null,
-                null,
                 List.of(),
                 null,
-                Instant.EPOCH);
+                null,
+                Instant.EPOCH,
+                Custody.NONE);
     }
 
     @Override
     public TenderOverview fold(TenderOverview row, Recorded<? extends Event> recorded) {
         TenderEvent event = (TenderEvent) recorded.event();
-        TenderSketch next = new TenderSketch(row, recorded.version(), event.at());
+        TenderSketch next = new TenderSketch(row, recorded.version(), event);
         switch (event) {
             case TenderPrepared e -> prepared(next, e);
             case ApprovedForDispatch e -> {
                 next.state = "Ready";
                 next.requestDeadline = e.requestDeadline();
                 next.tenderDeadline = e.tenderDeadline();
-                next.manualMotivation = e.manualMotivation();
+                if (next.file != null) next.file = next.file.motivated(e.manualMotivation());
                 next.minimums(e.minimums());
             }
             case NoticeDispatched e -> {
@@ -122,18 +124,20 @@ public final class TenderOverviewView implements View<TenderOverview> {
         next.title = e.title();
         next.plan = new Plan(
                 e.procedure(),
-                e.procedureGround(),
-                e.marketResearch(),
-                e.authority(),
                 e.nature(),
                 e.criteria(),
                 e.electronicSubmission(),
                 e.documentsFullyAvailable(),
-                e.priorNoticeSent(),
+                e.priorNoticeSent());
+        next.file = new TenderFile(
+                e.procedureGround(),
+                e.marketResearch(),
+                e.authority(),
+                e.plannedDispatch(),
                 e.preparer(),
-                e.ambassador());
+                e.ambassador(),
+                null);
         next.lots = Lots.open(e.lots());
-        next.plannedDispatch = e.plannedDispatch();
         next.ruleSet = e.ruleSet();
     }
 }

@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.kiem.events.Custody;
 import nl.kiem.events.contract.NeedId;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.ScalingCaseId;
 import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.procurement.ComputedDate;
 import nl.kiem.events.contract.procurement.RuleSetRef;
+import nl.kiem.events.contract.procurement.TenderEvent;
 import nl.kiem.procurement.view.TenderOverview.DateOverview;
 import nl.kiem.procurement.view.TenderOverview.LotOverview;
 import nl.kiem.procurement.view.TenderOverview.Plan;
+import nl.kiem.procurement.view.TenderOverview.TenderFile;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@link TenderOverview} in the making: begins as the old row, each fact changes what it is about. */
@@ -45,9 +48,6 @@ final class TenderSketch {
     List<LotOverview> lots;
 
     @Nullable
-    LocalDate plannedDispatch;
-
-    @Nullable
     Instant dispatchedAt;
 
     @Nullable
@@ -60,7 +60,7 @@ final class TenderSketch {
     LocalDate tenderDeadline;
 
     @Nullable
-    String manualMotivation;
+    TenderFile file;
 
     @Nullable
     Integer subtype;
@@ -76,10 +76,13 @@ final class TenderSketch {
     @Nullable
     RuleSetRef ruleSet;
 
-    TenderSketch(TenderOverview row, long version, Instant changedAt) {
+    private final Custody custody;
+
+    TenderSketch(TenderOverview row, long version, TenderEvent event) {
         this.id = row.id();
         this.version = version;
-        this.changedAt = changedAt;
+        this.changedAt = event.at();
+        this.custody = row.custody().after(event);
         this.state = row.state();
         this.threadId = row.threadId();
         this.needId = row.needId();
@@ -88,12 +91,11 @@ final class TenderSketch {
         this.title = row.title();
         this.plan = row.plan();
         this.lots = row.lots();
-        this.plannedDispatch = row.plannedDispatch();
         this.dispatchedAt = row.dispatchedAt();
         this.publishedAt = row.publishedAt();
         this.requestDeadline = row.requestDeadline();
         this.tenderDeadline = row.tenderDeadline();
-        this.manualMotivation = row.manualMotivation();
+        this.file = row.file();
         this.subtype = row.subtype();
         this.noticeReference = row.noticeReference();
         this.ocid = row.ocid();
@@ -104,7 +106,7 @@ final class TenderSketch {
     /** Minimums computed later take the place of earlier ones. */
     void minimums(List<ComputedDate> minimums) {
         List<DateOverview> next = new ArrayList<>(dates.stream()
-                .filter(date -> !date.what().startsWith("minimum-"))
+                .filter(date -> !date.what().startsWith(TenderOverview.MINIMUM))
                 .toList());
         for (ComputedDate minimum : minimums) {
             String what = minimum.rule().startsWith("requests.") ? "minimum-for-requests" : "minimum-for-tenders";
@@ -132,17 +134,17 @@ final class TenderSketch {
                 title,
                 plan,
                 List.copyOf(lots),
-                plannedDispatch,
                 dispatchedAt,
                 publishedAt,
                 requestDeadline,
                 tenderDeadline,
-                manualMotivation,
                 subtype,
                 noticeReference,
                 ocid,
                 List.copyOf(dates),
                 ruleSet,
-                changedAt);
+                file,
+                changedAt,
+                custody);
     }
 }

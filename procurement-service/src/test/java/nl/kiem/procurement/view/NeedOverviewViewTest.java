@@ -12,8 +12,10 @@ import static nl.kiem.procurement.domain.Tenders.on;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.kiem.events.Custody;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.TenderId;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.procurement.Authority;
 import nl.kiem.events.contract.procurement.ContractNature;
 import nl.kiem.events.contract.procurement.NeedEvent.NeedFulfilled;
@@ -43,7 +45,7 @@ class NeedOverviewViewTest {
             List.of(),
             null,
             CASE,
-            null,
+            Visibility.PUBLIC,
             RAISED_AT);
     static final ProcurementRouteChosen CHOSEN = new ProcurementRouteChosen(
             NEED,
@@ -124,6 +126,7 @@ class NeedOverviewViewTest {
                 choice,
                 tender,
                 RAISED_AT,
-                changedAt);
+                changedAt,
+                Custody.of(MINISTRY, Visibility.PUBLIC));
     }
 }

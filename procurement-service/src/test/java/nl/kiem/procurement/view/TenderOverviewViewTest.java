@@ -25,8 +25,10 @@ import static nl.kiem.procurement.domain.Tenders.published;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.kiem.events.Custody;
 import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.Money;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.procurement.Authority;
 import nl.kiem.events.contract.procurement.ComputedDate;
 import nl.kiem.events.contract.procurement.ContractNature;
@@ -41,6 +43,7 @@ import nl.kiem.procurement.domain.Tenders;
 import nl.kiem.procurement.view.TenderOverview.DateOverview;
 import nl.kiem.procurement.view.TenderOverview.LotOverview;
 import nl.kiem.procurement.view.TenderOverview.Plan;
+import nl.kiem.procurement.view.TenderOverview.TenderFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -51,18 +54,9 @@ class TenderOverviewViewTest {
             "minimum-for-tenders", null, approved(PREPARED).minimums().getFirst());
     static final DateOverview STANDSTILL =
             new DateOverview("standstill-end", LOT, decided().standstillUntil());
-    static final Plan PLAN = new Plan(
-            Procedure.OPEN,
-            null,
-            null,
-            Authority.CENTRAL,
-            ContractNature.SERVICES,
-            OPEN.criteria(),
-            true,
-            true,
-            null,
-            Tenders.BUYER.person(),
-            Tenders.AMBASSADOR);
+    static final Plan PLAN = new Plan(Procedure.OPEN, ContractNature.SERVICES, OPEN.criteria(), true, true, null);
+    static final TenderFile FILE =
+            new TenderFile(null, null, Authority.CENTRAL, DISPATCH, Tenders.BUYER.person(), Tenders.AMBASSADOR, null);
 
     final ViewSpec<TenderOverview> tenders = ViewSpec.of(new TenderOverviewView());
 
@@ -80,8 +74,6 @@ class TenderOverviewViewTest {
                         OPEN.title(),
                         PLAN,
                         List.of(lot("Open", null, false)),
-                        DISPATCH,
-                        null,
                         null,
                         null,
                         null,
@@ -91,7 +83,9 @@ class TenderOverviewViewTest {
                         null,
                         List.of(),
                         RULES.on(DISPATCH),
-                        PREPARED.at()));
+                        FILE,
+                        PREPARED.at(),
+                        Custody.of(MINISTRY, Visibility.PARTICIPANTS)));
     }
 
     @Test
@@ -208,17 +202,17 @@ class TenderOverviewViewTest {
                 OPEN.title(),
                 PLAN,
                 List.of(lot),
-                DISPATCH,
                 on(DISPATCH),
                 on(DISPATCH.plusDays(1)),
                 null,
                 DEADLINE,
-                null,
                 16,
                 "12345-2026",
                 "ocds-213czf-" + TENDER,
                 dates,
                 RULES.on(DISPATCH),
-                last.at());
+                FILE,
+                last.at(),
+                Custody.of(MINISTRY, Visibility.PUBLIC));
     }
 }

@@ -26,8 +26,14 @@ final class DossierRules {
 
     static ReadinessAssessed assess(Dossier dossier, AssessReadiness c) {
         Proof proof = dossier.proof();
-        if (c.by().organisation().equals(proof.organisation())) {
-            throw new Rejection(SELF_ASSESSMENT, "an assessor of another organisation must judge " + c.dimension());
+        var mine = c.by().organisation();
+        boolean takesPart = mine.equals(proof.organisation())
+                || proof.partners().contains(mine)
+                || dossier.pledged().contains(mine);
+        if (takesPart) {
+            throw new Rejection(
+                    SELF_ASSESSMENT,
+                    "an assessor of an organisation that does not take part must judge " + c.dimension());
         }
         if (proof.team().contains(c.by().person())) {
             throw new Rejection(SELF_ASSESSMENT, "who proposed or made it does not judge " + c.dimension());

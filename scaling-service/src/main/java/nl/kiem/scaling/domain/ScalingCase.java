@@ -104,6 +104,7 @@ public sealed interface ScalingCase {
     /**
      * What the pilot proved, and where.
      *
+     * @param partners organisations that took part in it
      * @param team who proposed and made it
      */
     record Proof(
@@ -114,9 +115,11 @@ public sealed interface ScalingCase {
             int evidenceLevel,
             RiskClass riskClass,
             LocalDate validUntil,
+            List<OrganisationId> partners,
             List<PersonRef> team) {
 
         public Proof {
+            partners = List.copyOf(partners);
             team = List.copyOf(team);
         }
     }

@@ -136,8 +136,8 @@ public final class ScalingCaseDecider implements Decider<ScalingCaseCommand, Sca
                 proof.validUntil(),
                 proof.dossierRef(),
                 Days.of(c.at()).plusDays(rules.decisionTermDays()),
-                null,
-                null,
+                proof.partners(),
+                proof.team(),
                 c.visibility(),
                 c.at()));
     }
@@ -164,6 +164,7 @@ public final class ScalingCaseDecider implements Decider<ScalingCaseCommand, Sca
                 e.evidenceLevel(),
                 e.riskClass(),
                 e.evidenceValidUntil(),
+                e.takingPart(),
                 e.team() == null ? List.of() : e.team());
         return new Opened(
                 new Dossier(proof, Map.of(), Set.of(), Set.of()), new DecisionClock(e.decisionDue(), false, 0));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.kiem.events.Custody;
 import nl.kiem.events.contract.ContractId;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope organisations for which the scale-up was approved
  * @param contractId the contract that it runs on; null while it is awaited and when none is needed
  * @param noPurchaseReason why none is needed; null when one is
+ * @param custody whose it is, who takes part and who may know of it
  */
 public record RolloutOverview(
         String id,
@@ -35,7 +37,8 @@ public record RolloutOverview(
         List<Wave> waves,
         List<Adoption> adoptions,
         Instant plannedAt,
-        @Nullable Instant releasedAt) {
+        @Nullable Instant releasedAt,
+        Custody custody) {
 
     /**
      * One condition of the approval.
@@ -68,7 +71,7 @@ public record RolloutOverview(
     /** Use by one organisation, as it told last. */
     public record Adoption(OrganisationId adopter, ReuseKind reuseKind, LocalDate since, long users) {}
 
-    RolloutOverview at(long newVersion) {
+    RolloutOverview at(long newVersion, Custody newCustody) {
         return new RolloutOverview(
                 id,
                 newVersion,
@@ -84,7 +87,8 @@ public record RolloutOverview(
                 waves,
                 adoptions,
                 plannedAt,
-                releasedAt);
+                releasedAt,
+                newCustody);
     }
 
     RolloutOverview released(ContractId contract, Instant at) {
@@ -103,7 +107,8 @@ public record RolloutOverview(
                 waves,
                 adoptions,
                 plannedAt,
-                at);
+                at,
+                custody);
     }
 
     RolloutOverview started(Wave wave, List<ConditionMet> met) {
@@ -122,7 +127,8 @@ public record RolloutOverview(
                 Stream.concat(waves.stream(), Stream.of(wave)).toList(),
                 adoptions,
                 plannedAt,
-                releasedAt);
+                releasedAt,
+                custody);
     }
 
     RolloutOverview adopted(Adoption adoption) {
@@ -142,6 +148,7 @@ public record RolloutOverview(
                 waves,
                 Stream.concat(others, Stream.of(adoption)).toList(),
                 plannedAt,
-                releasedAt);
+                releasedAt,
+                custody);
     }
 }

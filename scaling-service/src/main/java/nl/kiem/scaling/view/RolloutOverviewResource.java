@@ -1,6 +1,7 @@
 package nl.kiem.scaling.view;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -11,9 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import nl.kiem.events.Rejection;
-import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Answers;
-import nl.kiem.events.runtime.http.Party;
+import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.view.Filter;
 import nl.kiem.events.runtime.view.Page;
 import nl.kiem.events.runtime.view.ViewReader;
@@ -32,14 +32,16 @@ public class RolloutOverviewResource {
     private final RolloutOverviewView view;
     private final ViewReader reader;
     private final StreamRow streamRow;
+    private final Caller caller;
 
-    RolloutOverviewResource(RolloutOverviewView view, ViewReader reader, StreamRow streamRow) {
+    RolloutOverviewResource(RolloutOverviewView view, ViewReader reader, StreamRow streamRow, Caller caller) {
         this.view = view;
         this.reader = reader;
         this.streamRow = streamRow;
+        this.caller = caller;
     }
 
-    @Access(of = Party.ANYONE)
+    @PermitAll
     @GET
     @Operation(summary = "List rollouts / Toon uitrollen")
     public Uni<Page<RolloutOverview>> list(
@@ -50,6 +52,7 @@ public class RolloutOverviewResource {
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(ViewReader.LIMIT_MAX) int limit) {
         return reader.page(
                 view,
+                caller.sight(),
                 after,
                 limit,
                 Filter.equal("thread_id", thread),
@@ -57,12 +60,12 @@ public class RolloutOverviewResource {
                 Filter.equal("state", state));
     }
 
-    @Access(of = Party.ANYONE)
+    @PermitAll
     @GET
     @Path("{id}")
     @Operation(summary = "Read one rollout / Lees één uitrol")
     public Uni<RestResponse<RolloutOverview>> get(@PathParam("id") UUID id) {
-        return streamRow.of(view, Streams.rollout(id)).map(found -> {
+        return streamRow.of(view, Streams.rollout(id), caller.sight()).map(found -> {
             var row = found.orElseThrow(() -> new Rejection(RolloutReason.ROLLOUT_UNKNOWN, "there is no such rollout"));
             return Answers.tagged(row.version(), row);
         });

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.kiem.events.Custody;
 import nl.kiem.events.Recorded;
 import nl.kiem.events.View;
 import nl.kiem.events.contract.Event;
@@ -28,7 +29,7 @@ public final class RolloutOverviewView implements View<RolloutOverview> {
 
     @Override
     public String name() {
-        return "rollout_overview_v1";
+        return "rollout_overview_v2";
     }
 
     @Override
@@ -63,12 +64,14 @@ public final class RolloutOverviewView implements View<RolloutOverview> {
                 List.of(),
                 List.of(),
                 Instant.EPOCH,
-                null);
+                null,
+                Custody.NONE);
     }
 
     @Override
     public RolloutOverview fold(RolloutOverview row, Recorded<? extends Event> recorded) {
-        return fold(row, (RolloutEvent) recorded.event()).at(recorded.version());
+        RolloutEvent event = (RolloutEvent) recorded.event();
+        return fold(row, event).at(recorded.version(), row.custody().after(event));
     }
 
     @Override
@@ -103,7 +106,8 @@ public final class RolloutOverviewView implements View<RolloutOverview> {
                 List.of(),
                 List.of(),
                 e.at(),
-                null);
+                null,
+                Custody.NONE);
     }
 
     private static Wave wave(RolloutStarted e) {

@@ -3,6 +3,7 @@ package nl.kiem.scaling.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.kiem.events.Custody;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PilotId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisionDue last day for the decision
  * @param overdue whether that day passed without one
  * @param decision the last one; a deferral counts
+ * @param custody whose it is, who takes part and who may know of it
  */
 public record ScalingCaseOverview(
         String id,
@@ -35,7 +37,8 @@ public record ScalingCaseOverview(
         CaseDossier dossier,
         @Nullable Decision decision,
         Instant openedAt,
-        @Nullable Instant decidedAt) {
+        @Nullable Instant decidedAt,
+        Custody custody) {
 
     /** What the pilot proved. */
     public record Evidence(int level, RiskClass riskClass, LocalDate validUntil, String dossierRef) {}
@@ -66,7 +69,7 @@ public record ScalingCaseOverview(
         }
     }
 
-    ScalingCaseOverview at(long newVersion) {
+    ScalingCaseOverview at(long newVersion, Custody newCustody) {
         return new ScalingCaseOverview(
                 id,
                 newVersion,
@@ -82,7 +85,8 @@ public record ScalingCaseOverview(
                 dossier,
                 decision,
                 openedAt,
-                decidedAt);
+                decidedAt,
+                newCustody);
     }
 
     ScalingCaseOverview with(String newState, CaseDossier newDossier) {
@@ -101,7 +105,8 @@ public record ScalingCaseOverview(
                 newDossier,
                 decision,
                 openedAt,
-                decidedAt);
+                decidedAt,
+                custody);
     }
 
     ScalingCaseOverview pastDue() {
@@ -120,7 +125,8 @@ public record ScalingCaseOverview(
                 dossier,
                 decision,
                 openedAt,
-                decidedAt);
+                decidedAt,
+                custody);
     }
 
     ScalingCaseOverview deferred(LocalDate until, Decision deferral) {
@@ -139,7 +145,8 @@ public record ScalingCaseOverview(
                 dossier,
                 deferral,
                 openedAt,
-                null);
+                null,
+                custody);
     }
 
     ScalingCaseOverview decided(String newState, Decision outcome, Instant at) {
@@ -158,6 +165,7 @@ public record ScalingCaseOverview(
                 dossier,
                 outcome,
                 openedAt,
-                at);
+                at,
+                custody);
     }
 }

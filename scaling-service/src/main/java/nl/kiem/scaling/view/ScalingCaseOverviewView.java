@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.kiem.events.Custody;
 import nl.kiem.events.Recorded;
 import nl.kiem.events.View;
 import nl.kiem.events.contract.Event;
@@ -38,7 +39,7 @@ public final class ScalingCaseOverviewView implements View<ScalingCaseOverview> 
 
     @Override
     public String name() {
-        return "scaling_case_overview_v1";
+        return "scaling_case_overview_v2";
     }
 
     @Override
@@ -73,12 +74,14 @@ public final class ScalingCaseOverviewView implements View<ScalingCaseOverview> 
                 CaseDossier.EMPTY,
                 null,
                 Instant.EPOCH,
-                null);
+                null,
+                Custody.NONE);
     }
 
     @Override
     public ScalingCaseOverview fold(ScalingCaseOverview row, Recorded<? extends Event> recorded) {
-        return fold(row, (ScalingCaseEvent) recorded.event()).at(recorded.version());
+        ScalingCaseEvent event = (ScalingCaseEvent) recorded.event();
+        return fold(row, event).at(recorded.version(), row.custody().after(event));
     }
 
     @Override
@@ -120,7 +123,8 @@ public final class ScalingCaseOverviewView implements View<ScalingCaseOverview> 
                 CaseDossier.EMPTY,
                 null,
                 e.at(),
-                null);
+                null,
+                Custody.NONE);
     }
 
     private static Readiness readiness(ReadinessAssessed e) {

@@ -59,6 +59,9 @@ public final class Story {
 
     public static final ScalingRules RULES = new ScalingRules(60, 5, 2, 3, 7, 4, Money.ofEuros(50_000_000), 2, 6);
 
+    /** Proposed it and worked on it. */
+    public static final PersonRef MAKER = new PersonRef("maker");
+
     public static final PilotProven PROVEN = new PilotProven(
             PILOT,
             THREAD,
@@ -72,6 +75,7 @@ public final class Story {
             TODAY.plusMonths(24),
             null,
             null,
+            List.of(MAKER),
             AT);
     public static final ScalingCaseOpened OPENED = new ScalingCaseOpened(
             CASE,
@@ -85,7 +89,7 @@ public final class Story {
             "dossier/1",
             TODAY.plusDays(60),
             null,
-            null,
+            List.of(MAKER),
             Visibility.PUBLIC,
             AT);
     public static final AdoptionPledged PLEDGED = new AdoptionPledged(

@@ -12,8 +12,10 @@ import static nl.kiem.scaling.domain.Story.TODAY;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.kiem.events.Custody;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.ContractId;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.scaling.ConditionMet;
 import nl.kiem.events.contract.scaling.ReuseKind;
 import nl.kiem.events.contract.scaling.RolloutEvent.AdoptionRecorded;
@@ -92,7 +94,7 @@ class RolloutOverviewViewTest {
                 List.of(CONDITION),
                 waiting,
                 waiting ? null : "own staff can do it",
-                null,
+                Visibility.PARTICIPANTS,
                 AT);
     }
 
@@ -120,6 +122,7 @@ class RolloutOverviewViewTest {
                 waves,
                 adoptions,
                 AT,
-                releasedAt);
+                releasedAt,
+                new Custody(OWN, List.of(OWN, ADOPTER), Visibility.PARTICIPANTS));
     }
 }

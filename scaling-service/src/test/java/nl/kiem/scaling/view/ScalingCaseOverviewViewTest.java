@@ -23,8 +23,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.kiem.events.Custody;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.Event;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.RiskClass;
 import nl.kiem.events.contract.scaling.Dimension;
 import nl.kiem.events.contract.scaling.ReuseKind;
@@ -197,6 +199,8 @@ class ScalingCaseOverviewViewTest {
                 dossier,
                 decision,
                 AT,
-                decidedAt);
+                decidedAt,
+                new Custody(
+                        OWN, dossier.pledges().isEmpty() ? List.of(OWN) : List.of(OWN, ADOPTER), Visibility.PUBLIC));
     }
 }

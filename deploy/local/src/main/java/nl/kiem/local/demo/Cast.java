@@ -43,12 +43,12 @@ public final class Cast {
     static final Who SCALING_BOARD = new Who("SB", BZK, "p-0127");
     static final Who BUYER = new Who("BUY", DUO, "p-5094");
     static final Who EVALUATOR = new Who("EVA", DUO, "p-7240");
+    static final Who SECOND_EVALUATOR = new Who("EVA", DUO, "p-7241");
 
     static final String AMBASSADOR = "p-9015";
     static final String BENEFIT_OWNER = "p-2951";
     static final String FLOOR_VOICE = "p-4822";
     static final String EXPERT_VOICE = "p-8101";
-    static final String SECOND_OPENER = "p-7241";
 
     static final List<String> PORTFOLIO_BOARD = List.of("p-0611", "p-0612", "p-0613");
     static final List<String> SCALING_BOARD_MEMBERS = List.of("p-0127", "p-0128", "p-0129", "p-0130", "p-0131");

@@ -4,6 +4,7 @@ import static nl.kiem.local.platform.Part.PROCUREMENT;
 
 import java.util.List;
 import java.util.Map;
+import nl.kiem.local.rest.Tokens.Who;
 
 /** What has to be bought for the letters: route, tender, publication, standstill, award. */
 final class Purchase {
@@ -91,8 +92,22 @@ final class Purchase {
                         Cast.EVALUATOR,
                         "letters-opening",
                         Map.of(
-                                "openers", List.of(Cast.EVALUATOR.person(), Cast.SECOND_OPENER),
+                                "openers", List.of(Cast.EVALUATOR.person(), Cast.SECOND_EVALUATOR.person()),
                                 "received", List.of(Map.of("lotId", LOT, "tenders", 2)))));
+        plot.step(
+                OPENING_DAY,
+                Cast.EVALUATOR,
+                "declares, knowing who tendered, to have no interest in any of them; so does the second",
+                s -> {
+                    for (Who evaluator : List.of(Cast.EVALUATOR, Cast.SECOND_EVALUATOR)) {
+                        s.tell(
+                                PROCUREMENT,
+                                at(s, "/declarations"),
+                                evaluator,
+                                "letters-declaration-" + evaluator.person(),
+                                Map.of("interests", List.of()));
+                    }
+                });
         plot.step(
                 NOTICE_DAY,
                 Cast.BUYER,
@@ -115,7 +130,9 @@ final class Purchase {
                                         "tenderer",
                                         Cast.SECOND_BIDDER,
                                         "motivation",
-                                        "Scored lower on tests with recipients")))));
+                                        "Scored lower on tests with recipients")),
+                                "evaluators",
+                                List.of(Cast.EVALUATOR.person(), Cast.SECOND_EVALUATOR.person()))));
         plot.step(
                 AWARD_DAY,
                 Cast.BUYER,

@@ -161,6 +161,8 @@ public sealed interface PilotEvent extends Event {
      * @param validUntil last day on which the proof counts
      * @param rationale why the board says so; null in facts from before it was asked for
      * @param partners organisations that take part in its initiative by now; null in facts from before they were named
+     * @param team who proposed it, made it and answers for it: none of them assesses or decides what comes of it; null
+     *     in facts from before they were named
      */
     @EventType("nl.kiem.pilot.proven")
     record PilotProven(
@@ -176,6 +178,7 @@ public sealed interface PilotEvent extends Event {
             LocalDate validUntil,
             @Nullable String rationale,
             @Nullable List<OrganisationId> partners,
+            @Nullable List<PersonRef> team,
             Instant at)
             implements PilotEvent {
 
