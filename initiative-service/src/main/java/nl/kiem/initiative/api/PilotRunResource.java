@@ -98,7 +98,13 @@ public class PilotRunResource {
         return pilots.steer(id, request.command(by, clock.instant()), Asked.of(caller, request));
     }
 
-    @Access(of = Party.ANYONE)
+    /** For whoever may see the pilot, except an auditor, who only reads. */
+    @Access(
+            value = {
+                Role.INI, Role.TL, Role.EXE, Role.IMP, Role.PB, Role.FM, Role.FAC, Role.ASR, Role.SB, Role.ADO,
+                Role.BEN, Role.BUY, Role.EVA, Role.AMB, Role.POL, Role.EXT, Role.OPS, Role.SYS
+            },
+            of = Party.ANYONE)
     @POST
     @Path("/{id}/incidents")
     @Operation(

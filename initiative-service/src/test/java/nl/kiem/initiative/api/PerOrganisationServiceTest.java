@@ -134,6 +134,7 @@ class PerOrganisationServiceTest {
         see(Role.AUD, Api.ELSEWHERE, pilot).then().statusCode(200);
         ask(Role.BEN, Api.ELSEWHERE, pilot + "/incidents", INCIDENT).then().statusCode(404);
         ask(Role.BEN, owner, pilot + "/incidents", INCIDENT).then().statusCode(200);
+        ask(Role.AUD, Api.ELSEWHERE, pilot + "/incidents", INCIDENT).then().statusCode(403);
         ask(Role.TL, Api.ELSEWHERE, "/pilots", design(imported("GOVERNMENT")))
                 .then()
                 .statusCode(403)

@@ -1,0 +1,185 @@
+package nl.kiem.initiative.api;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.kiem.events.Custody;
+import nl.kiem.events.EventStore;
+import nl.kiem.events.Head;
+import nl.kiem.events.Metadata;
+import nl.kiem.events.StreamId;
+import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.AllocationId;
+import nl.kiem.events.contract.Event;
+import nl.kiem.events.contract.FundId;
+import nl.kiem.events.contract.InitiativeId;
+import nl.kiem.events.contract.Money;
+import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.PilotId;
+import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.Visibility;
+import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
+import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeProposed;
+import nl.kiem.events.contract.initiative.InnovationType;
+import nl.kiem.events.contract.initiative.Measure;
+import nl.kiem.events.contract.initiative.Origin;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
+import nl.kiem.events.contract.initiative.RiskClass;
+import nl.kiem.events.contract.initiative.StudyDesign;
+import nl.kiem.events.testkit.AccessFixture;
+import nl.kiem.events.testkit.AccessMatrix;
+import nl.kiem.initiative.Api;
+import nl.kiem.initiative.domain.FundDecider;
+import nl.kiem.initiative.domain.InitiativeDecider;
+import nl.kiem.initiative.domain.PilotDecider;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Every endpoint of this service, asked by every role of every kind of organisation. */
+@QuarkusTest
+class AccessServiceTest implements AccessMatrix {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Instant AT = Instant.parse("2026-01-05T09:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
+    private static final PersonRef SOMEBODY = new PersonRef("p-access-proposer");
+
+    private final EventStore store;
+
+    AccessServiceTest(EventStore store) {
+        this.store = store;
+    }
+
+    @BeforeEach
+    void registered() {
+        Api.register(OWNER.value());
+    }
+
+    @Override
+    public List<AccessFixture> fixtures(String operation) {
+        return switch (operation) {
+            case "POST /pilots" -> each(this::designing);
+            case "POST /funds" -> List.of(AccessFixture.ofNobody());
+            case "POST /funds/{id}/allocations" -> each(this::allocating);
+            case "POST /pilots/{id}/verdicts" ->
+                each(visibility -> pilot(visibility).body("{\"outcome\": \"NOT_PROVEN\", \"rationale\": \"no\"}"));
+            case "GET /organisations/{id}" ->
+                List.of(AccessFixture.about(Custody.of(OWNER, Visibility.PUBLIC), "id", OWNER.value()));
+            case "PUT /organisations/{id}" ->
+                List.of(AccessFixture.making(Custody.of(OWNER, Visibility.PUBLIC), "id", OWNER.value()));
+            case "PUT /portfolios/{source}/initiatives/{reference}" ->
+                List.of(AccessFixture.making(
+                        Custody.of(OWNER, Visibility.GOVERNMENT), "source", "sample-list", "reference", "row 1"));
+            default -> about(operation);
+        };
+    }
+
+    private List<AccessFixture> about(String operation) {
+        if (operation.contains(" /initiatives/{id}")) return each(this::initiative);
+        if (operation.contains(" /pilots/{id}")) return each(this::pilot);
+        if (operation.contains(" /funds/{id}")) return each(this::fund);
+        return List.of();
+    }
+
+    private static List<AccessFixture> each(Function<Visibility, AccessFixture> made) {
+        return Stream.of(Visibility.PUBLIC, Visibility.GOVERNMENT, Visibility.PARTICIPANTS)
+                .map(made)
+                .toList();
+    }
+
+    private AccessFixture initiative(Visibility visibility) {
+        return AccessFixture.about(
+                AccessMatrix.seenBy(visibility), "id", proposed(visibility).toString());
+    }
+
+    private AccessFixture designing(Visibility visibility) {
+        return AccessFixture.about(AccessMatrix.seenBy(visibility)).body("""
+                {"initiativeId": "%s", "exposureMax": 1, "harmMax": 1, "riskClass": "LOW", "design": "COMPARISON",
+                 "evidenceLevelTarget": 2, "start": "2027-03-01", "end": "2027-04-01"}""".formatted(proposed(visibility)));
+    }
+
+    private AccessFixture pilot(Visibility visibility) {
+        PilotId id = new PilotId(UUID.randomUUID());
+        Measure measure = new Measure(
+                "calls", true, BigDecimal.TEN, BigDecimal.ONE, Measure.Direction.DOWN, "a week", "telephone exchange");
+        record(
+                PilotDecider.stream(id),
+                visibility,
+                new PilotDesigned(
+                        id,
+                        new ThreadId(proposed(visibility)),
+                        OWNER,
+                        List.of(SOMEBODY),
+                        List.of("fewer calls"),
+                        List.of(measure),
+                        10,
+                        List.of("all"),
+                        List.of("harm"),
+                        1_000_000,
+                        RiskClass.LOW,
+                        StudyDesign.COMPARISON,
+                        2,
+                        DAY,
+                        DAY.plusDays(9),
+                        List.of(PARTICIPANT),
+                        visibility,
+                        AT));
+        return AccessFixture.about(
+                AccessMatrix.seenBy(visibility), "id", id.value().toString());
+    }
+
+    private AccessFixture allocating(Visibility visibility) {
+        return fund(visibility).body("""
+                {"initiativeId": "%s", "money": {"eurCents": 1}, "hours": 1, "leadOrganisation": "%s"}""".formatted(proposed(Visibility.PUBLIC), OWNER));
+    }
+
+    private AccessFixture fund(Visibility visibility) {
+        FundId id = new FundId(UUID.randomUUID());
+        record(
+                FundDecider.stream(id),
+                visibility,
+                new FundOpened(id, "Renewal", OWNER, DAY, DAY.plusYears(1), Money.ofEuros(9), 9, visibility, AT),
+                new BudgetAllocated(
+                        id,
+                        new AllocationId(UUID.randomUUID()),
+                        new ThreadId(proposed(visibility)),
+                        Money.ofEuros(1),
+                        1,
+                        PARTICIPANT,
+                        AT));
+        return AccessFixture.about(
+                AccessMatrix.seenBy(visibility), "id", id.value().toString());
+    }
+
+    private UUID proposed(Visibility visibility) {
+        InitiativeId id = new InitiativeId(UUID.randomUUID());
+        record(
+                InitiativeDecider.stream(id),
+                visibility,
+                new InitiativeProposed(
+                        id,
+                        "Letters that people understand",
+                        "people do not understand our letters",
+                        List.of("citizens"),
+                        List.of(InnovationType.SERVICE),
+                        Origin.SHOP_FLOOR,
+                        OWNER,
+                        SOMEBODY,
+                        OWNER,
+                        List.of(PARTICIPANT),
+                        visibility,
+                        AT));
+        return id.value();
+    }
+
+    private void record(StreamId stream, Visibility visibility, Event... events) {
+        Metadata metadata = new Metadata(UUID.randomUUID(), "f", Actor.system("access-test", OWNER), null, visibility);
+        store.append(stream, Head.NONE, List.of(events), metadata).await().atMost(SOON);
+    }
+}
