@@ -35,7 +35,11 @@ final class Rest {
     }
 
     static RequestSpecification as(Role role, String person) {
-        return given().auth().oauth2(TestTokens.as(role, ORGANISATION, person)).contentType(ContentType.JSON);
+        return as(role, person, ORGANISATION);
+    }
+
+    static RequestSpecification as(Role role, String person, String organisation) {
+        return given().auth().oauth2(TestTokens.as(role, organisation, person)).contentType(ContentType.JSON);
     }
 
     /** What follows from an event follows a moment later. */

@@ -31,6 +31,7 @@ import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Answers;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
+import nl.kiem.events.runtime.http.Party;
 import nl.kiem.procurement.Streams;
 import nl.kiem.procurement.domain.Need;
 import nl.kiem.procurement.domain.NeedCommand;
@@ -88,13 +89,15 @@ public class NeedResource {
             @Nullable @Size(max = 200) String existingContract,
             @Nullable Boolean benefitsShared) {}
 
-    @Access({Role.TL, Role.IMP})
+    /** Every organisation raises its own. */
+    @Access(
+            value = {Role.TL, Role.IMP},
+            of = Party.ANYONE)
     @POST
     @Operation(operationId = "raiseNeed", summary = "Raise a procurement need / Een inkoopbehoefte melden")
     public Uni<RestResponse<CommandAnswer>> raise(@Valid @NotNull RaiseRequest request) {
         Actor actor = caller.actor();
         Visibility visibility = request.visibility() == null ? Custody.NONE.visibility() : request.visibility();
-        caller.admit(Custody.of(actor.organisation(), visibility));
         UUID id = caller.newId("need");
         Raise command = new Raise(
                 new NeedId(id),

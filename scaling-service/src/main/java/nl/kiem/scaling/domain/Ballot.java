@@ -23,6 +23,9 @@ record Ballot(List<Vote> votes, ScalingRules rules) {
 
     /** @throws Rejection when who records the decision has an interest in it */
     static Ballot of(Decidable state, BoardDecision decision, ScalingRules rules) {
+        if (!decision.by().organisation().isPublicBody()) {
+            throw new Rejection(DECIDER_HAS_INTEREST, "a company does not decide what government scales up");
+        }
         if (interest(state, decision.by().person()) != null) {
             throw new Rejection(
                     DECIDER_HAS_INTEREST, "who proposed, made, submitted, assessed or benefits does not decide");

@@ -84,6 +84,9 @@ final class DossierRules {
             throw new Rejection(
                     PLEDGE_WITHOUT_MANDATE, "%s cannot pledge for %s".formatted(c.by().organisation(), c.adopter()));
         }
+        if (!c.adopter().isPublicBody()) {
+            throw new Rejection(PLEDGE_WITHOUT_MANDATE, "a company sells; it does not pledge to take over");
+        }
         boolean budget = c.budgetLine() != null && !c.budgetLine().isBlank();
         boolean none = c.noneNeeded() != null && !c.noneNeeded().isBlank();
         new Shortcomings()

@@ -22,6 +22,7 @@ import static nl.kiem.scaling.domain.ScalingCaseReason.TRL_TOO_LOW;
 import static nl.kiem.scaling.domain.Story.ADOPTER;
 import static nl.kiem.scaling.domain.Story.ASSESSOR;
 import static nl.kiem.scaling.domain.Story.AT;
+import static nl.kiem.scaling.domain.Story.PLEDGED;
 import static nl.kiem.scaling.domain.Story.BENEFIT_OWNER;
 import static nl.kiem.scaling.domain.Story.BOARD;
 import static nl.kiem.scaling.domain.Story.CASE;
@@ -47,6 +48,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
@@ -188,6 +190,32 @@ class BoardDecisionTest {
         scalingCase
                 .given(submittedCase())
                 .when(new Approval().by(EXECUTIVE).command())
+                .thenRejected(DECIDER_HAS_INTEREST);
+    }
+
+    @Test
+    void who_proposed_or_made_it_does_not_sit_on_the_board_that_decides() {
+        scalingCase
+                .given(submittedCase())
+                .when(new Approval()
+                        .by(Story.actor(Story.MAKER.value(), Story.OTHER, Role.SB))
+                        .command())
+                .thenRejected(DECIDER_HAS_INTEREST);
+        scalingCase
+                .given(submittedCase())
+                .when(new Approval()
+                        .votes(Story.votes("member-1", "member-2", "member-3", Story.MAKER.value()))
+                        .command())
+                .thenRejected(QUORUM_MISSING);
+    }
+
+    @Test
+    void a_company_does_not_decide_what_government_scales_up() {
+        scalingCase
+                .given(submittedCase())
+                .when(new Approval()
+                        .by(Story.actor("member-1", new OrganisationId("kvk:12345678"), Role.SB))
+                        .command())
                 .thenRejected(DECIDER_HAS_INTEREST);
     }
 

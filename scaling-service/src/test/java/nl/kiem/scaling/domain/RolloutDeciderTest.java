@@ -91,6 +91,18 @@ class RolloutDeciderTest {
     }
 
     @Test
+    void a_contract_of_somebody_outside_the_rollout_releases_nothing() {
+        var outsider = new OrganisationId("tooi:pv27");
+        rollout.given(WAITING)
+                .when(new ReleaseRollout(CONTRACT, outsider, SYSTEM, AT))
+                .then();
+        rollout.given(WAITING)
+                .when(new ReleaseRollout(CONTRACT, ADOPTER, SYSTEM, AT))
+                .then(RELEASED);
+        rollout.given(WAITING).when(new ReleaseRollout(CONTRACT, null, SYSTEM, AT)).then(RELEASED);
+    }
+
+    @Test
     void an_approval_that_is_told_twice_plans_one_rollout() {
         rollout.given(WAITING)
                 .when(new PlanRollout(ROLLOUT, approved(true), Visibility.PUBLIC, SYSTEM, AT))

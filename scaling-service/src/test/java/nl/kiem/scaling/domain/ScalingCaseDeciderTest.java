@@ -39,6 +39,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.ScalingCaseId;
 import nl.kiem.events.contract.Visibility;
@@ -132,6 +133,34 @@ class ScalingCaseDeciderTest {
                 .given(OPENED)
                 .when(new AssessReadiness(Dimension.LEGAL, 6, "memo", List.of(), own, AT))
                 .thenRejected(SELF_ASSESSMENT);
+    }
+
+    @Test
+    void an_organisation_that_pledged_does_not_assess_the_case() {
+        var adopter = actor("assessor", ADOPTER, Role.ASR);
+        scalingCase
+                .given(OPENED, PLEDGED)
+                .when(new AssessReadiness(Dimension.LEGAL, 6, "memo", List.of(), adopter, AT))
+                .thenRejected(SELF_ASSESSMENT);
+    }
+
+    @Test
+    void who_proposed_or_made_it_does_not_assess_it_wherever_that_person_works_now() {
+        var maker = actor(Story.MAKER.value(), Story.OTHER, Role.ASR);
+        scalingCase
+                .given(OPENED)
+                .when(new AssessReadiness(Dimension.LEGAL, 6, "memo", List.of(), maker, AT))
+                .thenRejected(SELF_ASSESSMENT);
+    }
+
+    @Test
+    void a_company_pledges_no_adoption() {
+        var company = new OrganisationId("kvk:12345678");
+        scalingCase
+                .given(OPENED)
+                .when(new PledgeAdoption(
+                        company, null, 1, Story.TODAY, null, "free", actor("seller", company, Role.ADO), AT))
+                .thenRejected(PLEDGE_WITHOUT_MANDATE);
     }
 
     @Test
