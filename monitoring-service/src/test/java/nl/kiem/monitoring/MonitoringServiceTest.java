@@ -21,7 +21,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import nl.kiem.events.View;
+import nl.kiem.events.contract.Role;
 import nl.kiem.events.runtime.view.Replay;
+import nl.kiem.events.testkit.TestTokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,7 +154,10 @@ class MonitoringServiceTest {
 
     @Test
     void a_service_that_does_not_answer_is_shown_as_such() {
-        JsonPath view = JsonPath.from(get("/v1/operator-view"));
+        JsonPath view = given().auth()
+                .oauth2(TestTokens.as(Role.OPS, TestTokens.KEEPER, "p-ops-1"))
+                .get("/v1/operator-view")
+                .jsonPath();
         assertThat(view.getString("services.find { it.service == 'scaling-service' }.failure"))
                 .isEqualTo("NO_ANSWER");
     }

@@ -13,7 +13,7 @@ import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.EventType;
 import nl.kiem.events.contract.Families;
 import nl.kiem.events.contract.ThreadId;
-import nl.kiem.events.contract.Topic;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.runtime.store.EventJson;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -45,23 +45,27 @@ public final class Publisher implements AutoCloseable {
     }
 
     private static ProducerRecord<String, byte[]> message(Recorded<Event> recorded, EventType type) {
-        Topic topic = Families.topic(Families.ALL.stream()
-                .filter(family -> family.isInstance(recorded.event()))
+        Class<? extends Event> family = Families.ALL.stream()
+                .filter(one -> one.isInstance(recorded.event()))
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow();
+        Visibility visibility = recorded.metadata().visibility();
+        String service = Families.topic(family).service();
+        boolean restricted = visibility == Visibility.PARTICIPANTS || visibility == Visibility.SEALED;
+        String topic = Families.topic(family).value() + (restricted ? ".restricted" : "");
         ThreadId thread = recorded.event().threadId();
         String subject = recorded.stream().id().toString();
-        var message = new ProducerRecord<>(
-                topic.value(), thread == null ? subject : thread.toString(), json(recorded.event()));
+        var message = new ProducerRecord<>(topic, thread == null ? subject : thread.toString(), json(recorded.event()));
         Headers headers = message.headers();
         add(headers, "content-type", "application/json");
         add(headers, "ce_specversion", "1.0");
         add(headers, "ce_id", recorded.id());
-        add(headers, "ce_source", "urn:nld:oin:00000099000000001000:systeem:" + topic.service());
+        add(headers, "ce_source", "urn:nld:oin:00000099000000001000:systeem:" + service);
         add(headers, "ce_type", type.value());
         add(headers, "ce_subject", subject);
         add(headers, "ce_time", recorded.recordedAt().toString());
         add(headers, "ce_sequence", "%020d".formatted(recorded.version()));
+        add(headers, "ce_kiemvisibility", visibility.name());
         if (thread != null) add(headers, "ce_correlationid", thread.toString());
         String cause = recorded.metadata().causationId();
         if (cause != null) add(headers, "ce_causationid", cause);

@@ -22,6 +22,7 @@ import nl.kiem.events.contract.RolloutId;
 import nl.kiem.events.contract.ScalingCaseId;
 import nl.kiem.events.contract.TenderId;
 import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.GateOutcome;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
@@ -65,7 +66,7 @@ public final class SampleStory {
     private static final RuleSetRef RULES = new RuleSetRef("nl-aw2012", LocalDate.of(2026, 1, 1));
     private static final Money VALUE = Money.ofEuros(480_000);
 
-    private final Told told = new Told();
+    private final Told told;
     private final UUID id;
     private final ThreadId thread;
     private final UUID pilot;
@@ -74,7 +75,13 @@ public final class SampleStory {
     private final UUID tender;
     private final UUID rollout;
 
+    /** One that everybody may know of. */
     public SampleStory(UUID id) {
+        this(id, Visibility.PUBLIC);
+    }
+
+    public SampleStory(UUID id, Visibility visibility) {
+        this.told = new Told(visibility);
         this.id = id;
         this.thread = new ThreadId(id);
         this.pilot = Ids.derive("pilot", id.toString());
@@ -94,33 +101,31 @@ public final class SampleStory {
         return told.all();
     }
 
-    private void organisation(OrganisationId organisation, String name, String abbreviation, String kind) {
-        UUID stream = Ids.derive("organisation", organisation.value());
-        told.tell(stream, new OrganisationRegistered(organisation, name, abbreviation, kind, null, day(-10)), null);
+    /** The first facts alone: proposed by one organisation, and a pilot with others. */
+    public static List<Recorded<Event>> beginning(UUID id, Visibility visibility, List<OrganisationId> others) {
+        SampleStory story = new SampleStory(id, visibility);
+        story.told.tell(id, proposed(id), null);
+        story.told.tell(story.pilot, story.started(others), null);
+        return story.told.all();
     }
 
-    private String upToProof() {
-        InitiativeId initiative = new InitiativeId(id);
-        told.tell(
-                id,
-                new InitiativeProposed(
-                        initiative,
-                        TITLE,
-                        "Mensen krijgen vijf brieven over één verhuizing.",
-                        List.of("inwoners"),
-                        List.of(InnovationType.SERVICE),
-                        Origin.SHOP_FLOOR,
-                        BZK,
-                        SOMEBODY,
-                        null,
-                        null,
-                        null,
-                        day(0)),
-                null);
-        told.tell(id, new InitiativeAdmitted(initiative, BZK, SOMEBODY, "Een scherp probleem", date(64), day(4)), null);
-        told.tell(id, new AccountableExecutiveAssigned(initiative, SOMEBODY, "directeur", BZK, date(9), day(9)), null);
-        gate(initiative, Gate.G1, Stage.DEVELOPING, 30);
-        gate(initiative, Gate.G2, Stage.PILOTING, 62);
+    public static InitiativeProposed proposed(UUID id) {
+        return new InitiativeProposed(
+                new InitiativeId(id),
+                TITLE,
+                "Mensen krijgen vijf brieven over één verhuizing.",
+                List.of("inwoners"),
+                List.of(InnovationType.SERVICE),
+                Origin.SHOP_FLOOR,
+                BZK,
+                SOMEBODY,
+                null,
+                null,
+                null,
+                day(0));
+    }
+
+    private PilotStarted started(List<OrganisationId> organisations) {
         Measure measure = new Measure(
                 "brieven per verhuizing",
                 true,
@@ -129,18 +134,30 @@ public final class SampleStory {
                 Measure.Direction.DOWN,
                 "brieven",
                 "postregister");
-        told.tell(
-                pilot,
-                new PilotStarted(
-                        new PilotId(pilot),
-                        thread,
-                        List.of(BZK, LOGIUS),
-                        2_000,
-                        List.of(measure),
-                        date(130),
-                        new LegalBasis(LegalBasis.Kind.NONE, null, null),
-                        day(70)),
-                null);
+        return new PilotStarted(
+                new PilotId(pilot),
+                thread,
+                organisations,
+                2_000,
+                List.of(measure),
+                date(130),
+                new LegalBasis(LegalBasis.Kind.NONE, null, null),
+                day(70));
+    }
+
+    private void organisation(OrganisationId organisation, String name, String abbreviation, String kind) {
+        UUID stream = Ids.derive("organisation", organisation.value());
+        told.tell(stream, new OrganisationRegistered(organisation, name, abbreviation, kind, null, day(-10)), null);
+    }
+
+    private String upToProof() {
+        InitiativeId initiative = new InitiativeId(id);
+        told.tell(id, proposed(id), null);
+        told.tell(id, new InitiativeAdmitted(initiative, BZK, SOMEBODY, "Een scherp probleem", date(64), day(4)), null);
+        told.tell(id, new AccountableExecutiveAssigned(initiative, SOMEBODY, "directeur", BZK, date(9), day(9)), null);
+        gate(initiative, Gate.G1, Stage.DEVELOPING, 30);
+        gate(initiative, Gate.G2, Stage.PILOTING, 62);
+        told.tell(pilot, started(List.of(BZK, LOGIUS)), null);
         String proven = told.tell(
                 pilot,
                 new PilotProven(

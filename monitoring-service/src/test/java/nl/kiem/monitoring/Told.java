@@ -19,6 +19,7 @@ import nl.kiem.events.contract.Families;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Events as the other services would record them, for tests. */
@@ -28,12 +29,29 @@ public final class Told {
             new Actor(new PersonRef("tester"), new OrganisationId("tooi:mnre1034"), EnumSet.of(Role.SYS));
     private static final Duration TO_RECORD = Duration.ofSeconds(1);
 
+    private final Visibility visibility;
     private final Map<StreamId, Long> versions = new HashMap<>();
     private final List<Recorded<Event>> all = new ArrayList<>();
 
+    /** @param visibility of every aggregate that is told of */
+    public Told(Visibility visibility) {
+        this.visibility = visibility;
+    }
+
     public static <E extends Event> Recorded<E> recorded(
             StreamId stream, long version, E event, Instant recordedAt, @Nullable String causationId) {
-        Metadata metadata = new Metadata(Ids.derive(stream.toString(), "" + version), "", ACTOR, causationId);
+        return recorded(stream, version, event, recordedAt, causationId, Visibility.GOVERNMENT);
+    }
+
+    private static <E extends Event> Recorded<E> recorded(
+            StreamId stream,
+            long version,
+            E event,
+            Instant recordedAt,
+            @Nullable String causationId,
+            Visibility visibility) {
+        UUID command = Ids.derive(stream.toString(), "" + version);
+        Metadata metadata = new Metadata(command, "", ACTOR, causationId, visibility);
         return new Recorded<>(stream, version, Position.START, event, metadata, recordedAt);
     }
 
@@ -50,9 +68,13 @@ public final class Told {
     public String tell(UUID id, Event event, @Nullable String because) {
         StreamId stream = stream(event, id);
         long version = versions.merge(stream, 1L, Long::sum);
-        Recorded<Event> recorded = recorded(stream, version, event, event.at().plus(TO_RECORD), because);
+        Recorded<Event> recorded = recorded(stream, version, event, event.at().plus(TO_RECORD), because, seenBy(event));
         all.add(recorded);
         return recorded.id();
+    }
+
+    private Visibility seenBy(Event event) {
+        return event.threadId() == null ? Visibility.PUBLIC : visibility;
     }
 
     public List<Recorded<Event>> all() {

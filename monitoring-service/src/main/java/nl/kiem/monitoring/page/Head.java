@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.kiem.monitoring.login.Login;
 
 /**
  * What every page has.
@@ -15,8 +16,10 @@ import java.util.stream.Collectors;
  * @param path of the page, without the query
  * @param query of the page, without the language
  * @param live whether the page keeps itself up to date
+ * @param visitor who looks at it
  */
-public record Head(Texts t, String title, String path, Map<String, String> query, Instant readAt, boolean live) {
+public record Head(
+        Texts t, String title, String path, Map<String, String> query, Instant readAt, boolean live, Visitor visitor) {
 
     public Head {
         query = new LinkedHashMap<>(query);
@@ -38,6 +41,21 @@ public record Head(Texts t, String title, String path, Map<String, String> query
 
     public String selfHref() {
         return href(path, query, t.language());
+    }
+
+    public boolean loggedIn() {
+        return visitor.actor() != null;
+    }
+
+    /** Roles and organisation of who is logged in. */
+    public String who() {
+        return visitor.roles(t.language()) + " · " + visitor.organisation();
+    }
+
+    /** Logs in and comes back to this page. */
+    public String loginHref() {
+        String back = path.startsWith(Login.IN) ? to("/") : selfHref();
+        return Login.IN + "?return=" + encoded(back);
     }
 
     /** Another page in this language. */

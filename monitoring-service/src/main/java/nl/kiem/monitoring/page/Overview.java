@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
  * What the first page shows.
  *
  * @param orphans those that are longest without an executive
+ * @param operated whether it is an operator of the installation who looks: how far the platform is behind says
+ *     something of what others may not see
  */
 public record Overview(
         Portfolio portfolio,
         List<InitiativeItem> orphans,
         RelayTimes relay,
         OperatorView operator,
-        List<NewestEntry> newest) {
+        List<NewestEntry> newest,
+        boolean operated) {
 
     public static final int ORGANISATIONS_MAX = 100;
 
@@ -103,7 +106,9 @@ public record Overview(
         }
 
         private static String failure(@Nullable String failure) {
-            return failure != null && failure.startsWith("STATUS_") ? "state.noAccess" : "state." + failure;
+            return failure != null && (failure.startsWith("STATUS_") || failure.equals("NO_TOKEN"))
+                    ? "state.noAccess"
+                    : "state." + failure;
         }
     }
 
@@ -126,6 +131,7 @@ public record Overview(
 
     /** Events that these figures do not hold yet. */
     public long lagEvents() {
+        if (!operated) return 0;
         return views().stream()
                 .mapToLong(view -> view.lagEvents() == null ? 0 : view.lagEvents())
                 .max()

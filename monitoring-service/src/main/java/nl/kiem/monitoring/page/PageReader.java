@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.runtime.http.InvalidInput;
+import nl.kiem.events.runtime.http.Keeper;
 import nl.kiem.monitoring.view.InitiativeFilter;
 import nl.kiem.monitoring.view.Milestone;
 import nl.kiem.monitoring.view.Operators;
@@ -29,11 +30,13 @@ class PageReader {
     private final PortfolioQueries portfolio;
     private final ThreadQueries threads;
     private final Operators operators;
+    private final String keeper;
 
-    PageReader(PortfolioQueries portfolio, ThreadQueries threads, Operators operators) {
+    PageReader(PortfolioQueries portfolio, ThreadQueries threads, Operators operators, Keeper keeper) {
         this.portfolio = portfolio;
         this.threads = threads;
         this.operators = operators;
+        this.keeper = keeper.organisation().value();
     }
 
     Uni<TemplateInstance> overview(Asked asked) {
@@ -41,18 +44,24 @@ class PageReader {
         return Uni.combine()
                 .all()
                 .unis(
-                        portfolio.portfolio(null, ORGANISATIONS_ALL),
-                        portfolio.orphans(SHORT),
-                        threads.passed().map(RelayTimes::perThread).map(RelayTimes::over),
+                        portfolio.portfolio(asked.sight(), null, ORGANISATIONS_ALL),
+                        portfolio.orphans(asked.sight(), SHORT),
+                        threads.passed(asked.sight()).map(RelayTimes::perThread).map(RelayTimes::over),
                         operators.view(),
-                        threads.newest(SHORT))
-                .with(Overview::new)
+                        threads.newest(asked.sight(), SHORT))
+                .with((counts, orphans, relay, operator, newest) -> new Overview(
+                        counts,
+                        orphans,
+                        relay,
+                        operator,
+                        newest,
+                        asked.visitor().operates(keeper)))
                 .map(page -> Templates.overview(head, page));
     }
 
     Uni<TemplateInstance> story(Asked asked, UUID threadId) {
         Texts t = asked.texts();
-        return threads.story(threadId, asked.after(), STORY).map(story -> {
+        return threads.story(asked.sight(), threadId, asked.after(), STORY).map(story -> {
             String title = story.title() == null ? t.get("story.untitled") : story.title();
             return Templates.story(asked.head(title, true), new StoryPage(story));
         });
@@ -70,7 +79,10 @@ class PageReader {
         if (Boolean.TRUE.equals(orphans)) filters.add(t.get("list.filteredOrphans"));
         return portfolio
                 .initiatives(
-                        new InitiativeFilter(organisation, stage, orphans, asked.query("source")), asked.after(), LIST)
+                        asked.sight(),
+                        new InitiativeFilter(organisation, stage, orphans, asked.query("source")),
+                        asked.after(),
+                        LIST)
                 .map(page -> Templates.listing(
                         asked.head(t.get("page.initiatives"), true), Listing.ofInitiatives(page, filters, t)));
     }
@@ -80,7 +92,7 @@ class PageReader {
         Milestone reached = one(Milestone.class, asked.query("lastReached"));
         List<String> filters =
                 reached == null ? List.of() : List.of(t.with("list.filteredReached", t.milestone(reached)));
-        return threads.threads(reached, asked.after(), LIST)
+        return threads.threads(asked.sight(), reached, asked.after(), LIST)
                 .map(page -> Templates.listing(
                         asked.head(t.get("page.threads"), true), Listing.ofThreads(page, filters, t)));
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record OperatorView(Instant readAt, List<ServiceState> services) {
 
     /**
-     * @param failure why there is no status: {@code NO_ANSWER}, {@code UNREADABLE} or {@code STATUS_} with the HTTP
+     * @param failure why there is no status: {@code NO_TOKEN}, {@code NO_ANSWER}, {@code UNREADABLE} or {@code STATUS_} with the HTTP
      *     status; null when there is one
      */
     public record ServiceState(

@@ -2,6 +2,7 @@ package nl.kiem.monitoring.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.kiem.events.Custody;
 import nl.kiem.events.contract.initiative.Origin;
 import nl.kiem.events.contract.initiative.Stage;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Where one initiative stands.
  *
  * @param id of the initiative, which is the thread's
+ * @param custody whose it is and who may know of it
  * @param since day on which it entered the stage, in Europe/Amsterdam; null when the source does not say
  * @param executive whether somebody at the top answers for it
  * @param orphanSince day since which it is known here without an executive; null while there is one
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record PortfolioEntry(
         String id,
         long version,
+        Custody custody,
         String title,
         String organisation,
         @Nullable String unit,
@@ -37,6 +40,7 @@ public record PortfolioEntry(
         return new PortfolioEntry(
                 id,
                 newVersion,
+                custody,
                 title,
                 organisation,
                 unit,
@@ -56,6 +60,7 @@ public record PortfolioEntry(
         return new PortfolioEntry(
                 id,
                 version,
+                custody,
                 title,
                 organisation,
                 unit,
@@ -74,6 +79,7 @@ public record PortfolioEntry(
         return new PortfolioEntry(
                 id,
                 version,
+                custody,
                 title,
                 organisation,
                 unit,
@@ -92,9 +98,29 @@ public record PortfolioEntry(
         return new PortfolioEntry(
                 id,
                 version,
+                custody,
                 title,
                 organisation,
                 newUnit,
+                stage,
+                since,
+                executive,
+                orphanSince,
+                origin,
+                source,
+                reference,
+                contracts,
+                problem);
+    }
+
+    PortfolioEntry keptBy(Custody newCustody) {
+        return new PortfolioEntry(
+                id,
+                version,
+                newCustody,
+                title,
+                organisation,
+                unit,
                 stage,
                 since,
                 executive,

@@ -12,30 +12,34 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.view.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The portfolio of every organisation. */
+/** The portfolio of every organisation, as far as the caller may see it. */
 @Path("/portfolio")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 public class PortfolioResource {
 
     private final PortfolioQueries portfolio;
+    private final Caller caller;
 
-    PortfolioResource(PortfolioQueries portfolio) {
+    PortfolioResource(PortfolioQueries portfolio, Caller caller) {
         this.portfolio = portfolio;
+        this.caller = caller;
     }
 
     @GET
     @Operation(
             summary = "Initiatives by organisation and stage / Initiatieven per organisatie en fase",
-            description = "Totals are over all organisations. / Totalen gaan over alle organisaties.")
+            description = "Totals are over all organisations, as far as the caller may see their initiatives. / Totalen"
+                    + " gaan over alle organisaties, voor zover de vrager hun initiatieven mag zien.")
     public Uni<Portfolio> portfolio(
             @QueryParam("after") @Size(max = 80) @Nullable String after,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(100) int limit) {
-        return portfolio.portfolio(after, limit);
+        return portfolio.portfolio(caller.sight(), after, limit);
     }
 
     @GET
@@ -50,6 +54,7 @@ public class PortfolioResource {
             @QueryParam("source") @Size(max = 40) @Nullable String source,
             @QueryParam("after") @Size(max = 80) @Nullable String after,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return portfolio.initiatives(new InitiativeFilter(organisation, stage, withoutExecutive, source), after, limit);
+        var filter = new InitiativeFilter(organisation, stage, withoutExecutive, source);
+        return portfolio.initiatives(caller.sight(), filter, after, limit);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import nl.kiem.events.Custody;
 import nl.kiem.events.Recorded;
 import nl.kiem.events.View;
 import nl.kiem.events.contract.Event;
@@ -36,7 +37,7 @@ public final class PortfolioView implements View<PortfolioEntry> {
 
     @Override
     public String name() {
-        return "portfolio_v1";
+        return "portfolio_v2";
     }
 
     @Override
@@ -59,6 +60,7 @@ public final class PortfolioView implements View<PortfolioEntry> {
         return new PortfolioEntry(
                 key,
                 0,
+                Custody.NONE,
                 "",
                 "",
                 null,
@@ -88,7 +90,7 @@ public final class PortfolioView implements View<PortfolioEntry> {
             case InitiativeStopped e -> row.in(Stage.STOPPED, day(e.at()));
             case FundingSecured _, GateReviewRequested _, PilotLinked _, StageDeadlineExceeded _ -> row;
         };
-        return after.at(recorded.version());
+        return after.keptBy(Kept.after(row.custody(), recorded)).at(recorded.version());
     }
 
     @Override
@@ -100,6 +102,7 @@ public final class PortfolioView implements View<PortfolioEntry> {
         return new PortfolioEntry(
                 row.id(),
                 row.version(),
+                row.custody(),
                 e.title(),
                 e.organisation().value(),
                 null,
@@ -119,6 +122,7 @@ public final class PortfolioView implements View<PortfolioEntry> {
         return new PortfolioEntry(
                 row.id(),
                 row.version(),
+                row.custody(),
                 e.title(),
                 e.organisation().value(),
                 e.unit(),

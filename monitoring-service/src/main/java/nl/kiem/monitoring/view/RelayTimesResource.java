@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.view.Page;
 import nl.kiem.monitoring.view.RelayTimes.ThreadRelay;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 public class RelayTimesResource {
 
     private final ThreadQueries threads;
+    private final Caller caller;
 
-    RelayTimesResource(ThreadQueries threads) {
+    RelayTimesResource(ThreadQueries threads, Caller caller) {
         this.threads = threads;
+        this.caller = caller;
     }
 
     /** @param threads days per thread, in the order of their ids */
@@ -35,12 +38,13 @@ public class RelayTimesResource {
     @GET
     @Operation(
             summary = "Days per hand-over, and where threads come to a halt / Dagen per overdracht, en waar het stokt",
-            description = "Median and ninetieth percentile over all threads; days per thread in pages. / Mediaan en"
-                    + " negentigste percentiel over alle verhalen; dagen per verhaal in delen.")
+            description = "Median and ninetieth percentile over all threads that the caller may see; days per thread in"
+                    + " pages. / Mediaan en negentigste percentiel over alle verhalen die de vrager mag zien; dagen"
+                    + " per verhaal in delen.")
     public Uni<Answer> relayTimes(
             @QueryParam("after") @Size(max = 80) @Nullable String after,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return threads.passed().map(RelayTimes::perThread).map(all -> answer(all, after, limit));
+        return threads.passed(caller.sight()).map(RelayTimes::perThread).map(all -> answer(all, after, limit));
     }
 
     private static Answer answer(List<ThreadRelay> all, @Nullable String after, int limit) {

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.events.runtime.view.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The whole chain of one initiative, over all services, in the order in which things became true.
  *
- * @param title null when the initiative's own events have not arrived yet, as are organisation and stage
+ * @param title null when the initiative's own events have not arrived yet or are not for the reader, as are
+ *     organisation and stage
  * @param organisations names of the organisations that the facts speak of, by id
  * @param next value for {@code ?after=} that gives the following entries; null when these are the last
  */
@@ -39,7 +41,8 @@ public record Story(
      * @param stream aggregate that recorded it
      * @param at when it became true
      * @param recordedAt when it was recorded
-     * @param causedBy id of the entry that it answers; null when a person or system asked
+     * @param causedBy id of the entry that it answers; null when a person or system asked, or when that entry is not for
+     *     the reader
      * @param leadsTo ids of the entries that answer it, as far as they are in this part
      * @param daysSincePrevious null for the first entry
      */
@@ -57,6 +60,25 @@ public record Story(
             @Nullable String organisation,
             @Nullable Milestone milestone,
             List<Fact> facts) {}
+
+    /** @param item null when the initiative's own row is not there, or not for the reader */
+    static Story of(
+            String thread,
+            @Nullable ThreadItem item,
+            Map<String, String> names,
+            Page<ThreadEntry> page,
+            @Nullable Instant before) {
+        return new Story(
+                thread,
+                item == null ? null : item.title(),
+                item == null ? null : item.organisation(),
+                item == null ? null : item.organisationName(),
+                item == null ? null : item.stage(),
+                item == null ? null : item.executive(),
+                names,
+                entries(page.items(), before),
+                page.next());
+    }
 
     /** @param sorted by time; where times are the same, what caused something goes before it */
     static List<Entry> entries(List<ThreadEntry> sorted, @Nullable Instant previousAt) {

@@ -2,6 +2,7 @@ package nl.kiem.monitoring.view;
 
 import java.time.Instant;
 import java.util.List;
+import nl.kiem.events.Custody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the event
  * @param version of its stream
+ * @param custody the organisations that the event itself names, and who may see it
  * @param thread id of the initiative
  * @param stream aggregate that recorded it
  * @param service that owns the aggregate
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record ThreadEntry(
         String id,
         long version,
+        Custody custody,
         String thread,
         String type,
         String stream,

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import nl.kiem.events.Custody;
 import nl.kiem.events.Recorded;
 import nl.kiem.events.View;
 import nl.kiem.events.contract.Event;
@@ -16,7 +17,7 @@ public final class ThreadEntryView implements View<ThreadEntry> {
 
     @Override
     public String name() {
-        return "thread_entry_v1";
+        return "thread_entry_v2";
     }
 
     @Override
@@ -36,7 +37,8 @@ public final class ThreadEntryView implements View<ThreadEntry> {
 
     @Override
     public ThreadEntry blank(String key) {
-        return new ThreadEntry(key, 0, "", "", "", "", Instant.EPOCH, Instant.EPOCH, null, null, null, List.of());
+        return new ThreadEntry(
+                key, 0, Custody.NONE, "", "", "", "", Instant.EPOCH, Instant.EPOCH, null, null, null, List.of());
     }
 
     @Override
@@ -45,6 +47,7 @@ public final class ThreadEntryView implements View<ThreadEntry> {
         return new ThreadEntry(
                 row.id(),
                 recorded.version(),
+                Kept.after(Custody.NONE, recorded),
                 String.valueOf(event.threadId()),
                 Families.type(event.getClass()).value(),
                 recorded.stream().toString(),

@@ -13,20 +13,23 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.view.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The stories of initiatives. */
+/** The stories of initiatives, as far as the caller may see them. */
 @Path("/threads")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 public class ThreadResource {
 
     private final ThreadQueries threads;
+    private final Caller caller;
 
-    ThreadResource(ThreadQueries threads) {
+    ThreadResource(ThreadQueries threads, Caller caller) {
         this.threads = threads;
+        this.caller = caller;
     }
 
     @GET
@@ -35,7 +38,7 @@ public class ThreadResource {
             @QueryParam("lastReached") @Nullable Milestone lastReached,
             @QueryParam("after") @Size(max = 80) @Nullable String after,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return threads.threads(lastReached, after, limit);
+        return threads.threads(caller.sight(), lastReached, after, limit);
     }
 
     @GET
@@ -49,6 +52,6 @@ public class ThreadResource {
             @PathParam("threadId") UUID threadId,
             @QueryParam("after") @Size(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(200) int limit) {
-        return threads.story(threadId, after, limit);
+        return threads.story(caller.sight(), threadId, after, limit);
     }
 }

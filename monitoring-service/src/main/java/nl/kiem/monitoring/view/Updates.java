@@ -1,16 +1,12 @@
 package nl.kiem.monitoring.view;
 
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import nl.kiem.events.Sight;
 
-/** Tells those who watch that something new was taken in. Looks once a second, however many watch. */
+/** Tells those who watch that something new was taken in that they may see. */
 @Singleton
 public class Updates {
 
@@ -18,45 +14,36 @@ public class Updates {
     static final String HEARTBEAT = "heartbeat";
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
-    private static final Duration LOOK_SHARED = Duration.ofMillis(900);
     private static final int HEARTBEAT_LOOKS = 5; // below every idle timeout on the way
 
-    private static final String LATEST = "SELECT max(updated_at) AS at FROM checkpoint";
+    private final News news;
 
-    private final Uni<Instant> latest;
-
-    Updates(Rows rows) {
-        this.latest = Uni.createFrom()
-                .deferred(() -> rows.list(Moment.class, LATEST, Map.of()))
-                .map(Updates::at)
-                .onFailure()
-                .recoverWithItem(Instant.EPOCH) // a database that is away is no news; the page says so when it is read
-                .memoize()
-                .forFixedDuration(LOOK_SHARED);
+    Updates(News news) {
+        this.news = news;
     }
 
-    record Moment(@Nullable Instant at) {}
-
-    /** Names of what happened: {@link #CHANGED} when there is news, {@link #HEARTBEAT} after a while without. */
-    Multi<String> stream() {
-        AtomicReference<Instant> seen = new AtomicReference<>();
+    /**
+     * Names of what happened: {@link #CHANGED} when there is news, {@link #HEARTBEAT} after a while without. Nothing is
+     * kept for who reads slowly: the next look tells the same.
+     *
+     * @param lasts how long the reader may be believed to be who it is
+     */
+    Multi<String> stream(Sight sight, Duration lasts) {
+        AtomicReference<String> seen = new AtomicReference<>("");
         return Multi.createFrom()
                 .ticks()
                 .every(LOOK_EVERY)
                 .onOverflow()
                 .drop()
                 .onItem()
-                .transformToUniAndConcatenate(tick -> latest.map(now -> {
-                    Instant before = seen.getAndSet(now);
-                    if (before != null && !now.equals(before) && !now.equals(Instant.EPOCH)) return CHANGED;
+                .transformToUniAndConcatenate(tick -> news.mark(sight).map(mark -> {
+                    String before = mark.isEmpty() ? "" : seen.getAndSet(mark);
+                    if (!before.isEmpty() && !before.equals(mark)) return CHANGED;
                     return tick % HEARTBEAT_LOOKS == 0 ? HEARTBEAT : "";
                 }))
                 .select()
-                .where(name -> !name.isEmpty());
-    }
-
-    private static Instant at(List<Moment> moments) {
-        Instant at = moments.isEmpty() ? null : moments.getFirst().at();
-        return at == null ? Instant.EPOCH : at;
+                .where(name -> !name.isEmpty())
+                .select()
+                .first(lasts);
     }
 }

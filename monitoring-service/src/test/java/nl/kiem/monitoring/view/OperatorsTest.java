@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,6 +13,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.kiem.monitoring.view.OperatorView.ServiceState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,7 @@ class OperatorsTest {
             """;
 
     final Vertx vertx = Vertx.vertx();
+    Supplier<Uni<String>> token = () -> Uni.createFrom().item("t-1");
     HttpServer server;
 
     @BeforeEach
@@ -37,7 +40,8 @@ class OperatorsTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/v1/operations/status", exchange -> {
             byte[] body = STATUS.getBytes(UTF_8);
-            exchange.sendResponseHeaders(200, body.length);
+            boolean ours = "Bearer t-1".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            exchange.sendResponseHeaders(ours ? 200 : 403, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
@@ -78,6 +82,14 @@ class OperatorsTest {
     }
 
     @Test
+    void without_a_token_nobody_is_asked() {
+        token = () -> Uni.createFrom().failure(new IllegalStateException("no provider"));
+        assertThat(ask("").failure()).isEqualTo("NO_TOKEN");
+        token = () -> Uni.createFrom().item("somebody-else");
+        assertThat(ask("").failure()).isEqualTo("STATUS_403");
+    }
+
+    @Test
     void one_that_hangs_holds_up_nobody_for_long() throws IOException {
         try (ServerSocket mute = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Operators operators = operators("http://127.0.0.1:" + mute.getLocalPort(), Duration.ofMillis(300));
@@ -99,6 +111,7 @@ class OperatorsTest {
     }
 
     private Operators operators(String address, Duration deadline) {
-        return new Operators(() -> Map.of("a", address), vertx, InstantSource.system(), deadline);
+        StatusClient client = new StatusClient(token, vertx, deadline);
+        return new Operators(() -> Map.of("a", address), client, InstantSource.system());
     }
 }

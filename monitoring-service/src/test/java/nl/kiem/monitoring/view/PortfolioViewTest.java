@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.kiem.events.Custody;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.OrganisationId;
@@ -126,6 +127,7 @@ class PortfolioViewTest {
                 .then(new PortfolioEntry(
                         ID.toString(),
                         1,
+                        Custody.of(List.of(undated)),
                         "Old title",
                         "us-gov:HHS",
                         "NIH",
@@ -162,6 +164,10 @@ class PortfolioViewTest {
         return new PortfolioEntry(
                 ID.toString(),
                 version,
+                Custody.of(
+                        executive
+                                ? List.of(imported(Stage.PILOTING, null), ASSIGNED)
+                                : List.of(imported(Stage.PILOTING, null))),
                 title,
                 "us-gov:HHS",
                 "NIH",
@@ -186,6 +192,7 @@ class PortfolioViewTest {
         return new PortfolioEntry(
                 ID.toString(),
                 version,
+                Custody.of(List.of(PROPOSED)),
                 "Eén brief minder",
                 "tooi:mnre1034",
                 unit,

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import nl.kiem.events.Custody;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,7 @@ class StoryTest {
 
     static ThreadEntry row(String id, int day, @Nullable String cause) {
         Instant at = START.plus(Duration.ofDays(day));
-        return new ThreadEntry(id, 1, "t", "x", "s", "initiative-service", at, at, cause, null, null, List.of());
+        return new ThreadEntry(
+                id, 1, Custody.NONE, "t", "x", "s", "initiative-service", at, at, cause, null, null, List.of());
     }
 }

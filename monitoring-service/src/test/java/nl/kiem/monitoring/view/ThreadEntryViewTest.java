@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.kiem.events.Custody;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.ContractId;
 import nl.kiem.events.contract.FundId;
@@ -54,6 +55,7 @@ class ThreadEntryViewTest {
                 .then(new ThreadEntry(
                         PILOT + "/1",
                         1,
+                        Custody.of(List.of(proven())),
                         THREAD.toString(),
                         "nl.kiem.pilot.proven",
                         PILOT.toString(),
