@@ -8,7 +8,9 @@ import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.initiative.FundEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.OrganisationEvent;
+import nl.kiem.events.contract.initiative.PersonEvent;
 import nl.kiem.events.contract.initiative.PilotEvent;
+import nl.kiem.initiative.domain.ErasePerson;
 import nl.kiem.initiative.domain.Fund;
 import nl.kiem.initiative.domain.FundCommand;
 import nl.kiem.initiative.domain.FundDecider;
@@ -18,6 +20,8 @@ import nl.kiem.initiative.domain.InitiativeDecider;
 import nl.kiem.initiative.domain.InitiativeRules;
 import nl.kiem.initiative.domain.Organisation;
 import nl.kiem.initiative.domain.OrganisationDecider;
+import nl.kiem.initiative.domain.Person;
+import nl.kiem.initiative.domain.PersonDecider;
 import nl.kiem.initiative.domain.Pilot;
 import nl.kiem.initiative.domain.PilotCommand;
 import nl.kiem.initiative.domain.PilotDecider;
@@ -81,5 +85,11 @@ class InitiativeModule {
     @Singleton
     CommandHandler<FundCommand, Fund, FundEvent> funds(EventStore store) {
         return new CommandHandler<>(FundDecider.CATEGORY, new FundDecider(), FundEvent.class, store);
+    }
+
+    @Produces
+    @Singleton
+    CommandHandler<ErasePerson, Person, PersonEvent> persons(EventStore store) {
+        return new CommandHandler<>(PersonDecider.CATEGORY, new PersonDecider(), PersonEvent.class, store);
     }
 }

@@ -54,9 +54,7 @@ public record GateFile(
 
     private void missingVoices(List<Missing> missing) {
         for (Voice.Kind kind : Voice.Kind.values()) {
-            boolean spoken = voices.stream()
-                    .anyMatch(
-                            voice -> voice.kind() == kind && !voice.statement().isBlank());
+            boolean spoken = voices.stream().anyMatch(voice -> voice.kind() == kind && voice.spoken());
             if (!spoken) missing.add(voice(kind));
         }
         long people = voices.stream().map(Voice::by).distinct().count();

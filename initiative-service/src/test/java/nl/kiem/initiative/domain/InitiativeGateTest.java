@@ -73,7 +73,7 @@ class InitiativeGateTest {
     @Test
     void one_person_does_not_speak_with_three_voices() {
         List<Voice> same = VOICES.stream()
-                .map(voice -> new Voice(voice.kind(), LEAD, voice.statement()))
+                .map(voice -> new Voice(voice.kind(), LEAD, "all of it"))
                 .toList();
         initiative
                 .given(exploring())

@@ -16,6 +16,7 @@ import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.PersonalText;
 import nl.kiem.events.contract.initiative.Measure;
 import nl.kiem.events.contract.initiative.PilotEvent.MeasuredResult;
 import nl.kiem.events.contract.procurement.Lot;
@@ -55,7 +56,8 @@ final class Facts {
     static boolean told(RecordComponent part) {
         Class<?> type = part.getType();
         boolean id = type.getSimpleName().endsWith("Id") && type != OrganisationId.class;
-        return !id && !NO_STORY.contains(part.getName()) && type != PersonRef.class && type != Map.class;
+        boolean personal = type == PersonRef.class || type == PersonalText.class;
+        return !id && !personal && !NO_STORY.contains(part.getName()) && type != Map.class;
     }
 
     /** Whether a value is a record whose own components are told, instead of one value. */

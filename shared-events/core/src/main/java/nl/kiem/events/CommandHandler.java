@@ -77,6 +77,11 @@ public record CommandHandler<C, S, E extends Event>(
         return read(stream, admission).map(history -> new Outcome<>(history.size(), state(history), 0));
     }
 
+    /** The facts themselves, for an answer that tells more than the state holds; none when there is none for the caller. */
+    public Uni<List<Recorded<Event>>> history(StreamId stream, Admission admission) {
+        return read(stream, admission);
+    }
+
     private Uni<List<Recorded<Event>>> read(StreamId stream, Admission admission) {
         return store.read(stream).map(history -> {
             Custody custody = Custody.of(Recorded.events(history));

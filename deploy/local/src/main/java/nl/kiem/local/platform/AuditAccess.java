@@ -16,7 +16,7 @@ public final class AuditAccess {
     public static Connection connect(Home home, PortPlan ports, Part service) {
         Properties login = new Properties();
         login.setProperty("user", service.database() + "_auditor");
-        login.setProperty("password", Secrets.of(home).auditor(service));
+        login.setProperty("password", Secrets.of(home).auditor(service.database()));
         login.setProperty("connectTimeout", "5");
         try {
             return DriverManager.getConnection(

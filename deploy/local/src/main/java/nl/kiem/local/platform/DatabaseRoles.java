@@ -22,10 +22,10 @@ final class DatabaseRoles {
         try (Connection connection =
                         DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", login);
                 Statement statement = connection.createStatement()) {
-            for (Part service : Part.SERVICES) {
-                statement.execute(alter(service.database() + "_owner", secrets.owner(service)));
-                statement.execute(alter(service.database() + "_app", secrets.app(service)));
-                statement.execute(alter(service.database() + "_auditor", secrets.auditor(service)));
+            for (String database : Part.databases()) {
+                statement.execute(alter(database + "_owner", secrets.owner(database)));
+                statement.execute(alter(database + "_app", secrets.app(database)));
+                statement.execute(alter(database + "_auditor", secrets.auditor(database)));
             }
         } catch (SQLException e) {
             throw Trouble.of("the databases do not take their passwords", e);

@@ -62,8 +62,8 @@ final class Launches {
         List<String> arguments = new ArrayList<>(List.of(
                 "--data", home.data().resolve("postgresql/data").toString(),
                 "--port", Integer.toString(ports.of(Part.POSTGRESQL))));
-        for (Part service : Part.SERVICES) {
-            arguments.addAll(List.of("--database", service.database()));
+        for (String database : Part.databases()) {
+            arguments.addAll(List.of("--database", database));
         }
         return new Launch(
                 Part.POSTGRESQL,
@@ -127,11 +127,9 @@ final class Launches {
         environment.put("KIEM_HTTP_PORT", Integer.toString(ports.of(service)));
         environment.put("KIEM_DB_HOST", "127.0.0.1");
         environment.put("KIEM_DB_PORT", Integer.toString(ports.of(Part.POSTGRESQL)));
-        environment.put("KIEM_DB_NAME", service.database());
-        environment.put("KIEM_DB_APP_USER", service.database() + "_app");
-        environment.put("KIEM_DB_APP_PASSWORD", secrets.app(service));
-        environment.put("KIEM_DB_OWNER_USER", service.database() + "_owner");
-        environment.put("KIEM_DB_OWNER_PASSWORD", secrets.owner(service));
+        database(environment, "KIEM_DB_", service.database());
+        database(environment, "KIEM_VAULT_DB_", service.vault());
+        environment.put("KIEM_MASTER_KEY_FILE", MasterKeys.fileOf(home, service).toString());
         environment.put("KIEM_DB_AUDITOR_USER", service.database() + "_auditor");
         environment.put("KIEM_AUDIT_KEY_FILE", AuditKey.ensure(home).toString());
         environment.put("KIEM_KAFKA", ports.address(Part.KAFKA));
@@ -143,6 +141,14 @@ final class Launches {
             environment.put("KIEM_" + other.name() + "_URL", ports.address(other));
         }
         return environment;
+    }
+
+    private void database(Map<String, String> environment, String prefix, String database) {
+        environment.put(prefix + "NAME", database);
+        environment.put(prefix + "APP_USER", database + "_app");
+        environment.put(prefix + "APP_PASSWORD", secrets.app(database));
+        environment.put(prefix + "OWNER_USER", database + "_owner");
+        environment.put(prefix + "OWNER_PASSWORD", secrets.owner(database));
     }
 
     /** A main class out of the jar beside this one. */

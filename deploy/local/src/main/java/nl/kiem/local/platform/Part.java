@@ -41,6 +41,18 @@ public enum Part {
         return database;
     }
 
+    /** Name of the database in which the service keeps what must be able to vanish. */
+    public String vault() {
+        return database + "_vault";
+    }
+
+    /** Every database of every service. */
+    static List<String> databases() {
+        return SERVICES.stream()
+                .flatMap(service -> Stream.of(service.database(), service.vault()))
+                .toList();
+    }
+
     public boolean isService() {
         return !database.isEmpty();
     }

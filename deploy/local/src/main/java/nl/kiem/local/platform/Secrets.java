@@ -48,25 +48,25 @@ final class Secrets {
         return passwords.getProperty(SUPERUSER);
     }
 
-    String owner(Part service) {
-        return passwords.getProperty(service.database() + ".owner");
+    String owner(String database) {
+        return passwords.getProperty(database + ".owner");
     }
 
-    String app(Part service) {
-        return passwords.getProperty(service.database() + ".app");
+    String app(String database) {
+        return passwords.getProperty(database + ".app");
     }
 
-    String auditor(Part service) {
-        return passwords.getProperty(service.database() + ".auditor");
+    String auditor(String database) {
+        return passwords.getProperty(database + ".auditor");
     }
 
     private static boolean complete(Properties passwords) {
         SecureRandom random = new SecureRandom();
         boolean added = passwords.putIfAbsent(SUPERUSER, password(random)) == null;
-        for (Part service : Part.SERVICES) {
-            added |= passwords.putIfAbsent(service.database() + ".owner", password(random)) == null;
-            added |= passwords.putIfAbsent(service.database() + ".app", password(random)) == null;
-            added |= passwords.putIfAbsent(service.database() + ".auditor", password(random)) == null;
+        for (String database : Part.databases()) {
+            added |= passwords.putIfAbsent(database + ".owner", password(random)) == null;
+            added |= passwords.putIfAbsent(database + ".app", password(random)) == null;
+            added |= passwords.putIfAbsent(database + ".auditor", password(random)) == null;
         }
         return added;
     }

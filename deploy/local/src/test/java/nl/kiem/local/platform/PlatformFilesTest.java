@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import nl.kiem.local.Home;
 import nl.kiem.local.Trouble;
@@ -32,10 +33,25 @@ class PlatformFilesTest {
     void passwords_are_made_once_and_only_their_owner_may_read_them() throws IOException {
         Secrets first = Secrets.of(home);
         Secrets second = Secrets.of(home);
-        assertThat(second.app(Part.SCALING)).isEqualTo(first.app(Part.SCALING)).hasSize(48);
-        assertThat(first.owner(Part.SCALING)).isNotEqualTo(first.app(Part.SCALING));
+        for (String database : Part.databases()) {
+            assertThat(second.app(database)).isEqualTo(first.app(database)).hasSize(48);
+            assertThat(first.owner(database)).isNotEqualTo(first.app(database));
+        }
         var file = home.data().resolve("secrets.properties");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void every_service_has_a_master_key_of_its_own_that_stays_and_only_its_owner_reads() throws IOException {
+        Path initiative = MasterKeys.fileOf(home, Part.INITIATIVE);
+        String key = Files.readString(initiative);
+        assertThat(Base64.getDecoder().decode(key.strip())).hasSize(32);
+        assertThat(MasterKeys.fileOf(home, Part.INITIATIVE))
+                .isEqualTo(initiative)
+                .hasContent(key.strip());
+        assertThat(MasterKeys.fileOf(home, Part.SCALING)).content().isNotEqualTo(key);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(initiative)))
                 .isEqualTo("rw-------");
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.kiem.events.contract.initiative.FundEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.OrganisationEvent;
+import nl.kiem.events.contract.initiative.PersonEvent;
 import nl.kiem.events.contract.initiative.PilotEvent;
 import nl.kiem.events.contract.procurement.NeedEvent;
 import nl.kiem.events.contract.procurement.TenderEvent;
@@ -17,6 +18,7 @@ public final class Families {
 
     public static final List<Class<? extends Event>> ALL = List.of(
             OrganisationEvent.class,
+            PersonEvent.class,
             InitiativeEvent.class,
             PilotEvent.class,
             FundEvent.class,

@@ -16,16 +16,23 @@ public final class KiemTestResource implements QuarkusTestResourceLifecycleManag
     @Override
     public Map<String, String> start() {
         LocalPostgres.Database database = LocalPostgres.database(databaseName());
-        return Map.of(
-                "KIEM_DB_HOST", "127.0.0.1",
-                "KIEM_DB_PORT", Integer.toString(database.port()),
-                "KIEM_DB_NAME", database.name(),
-                "KIEM_DB_APP_USER", database.app(),
-                "KIEM_DB_APP_PASSWORD", database.app(),
-                "KIEM_DB_OWNER_USER", database.owner(),
-                "KIEM_DB_OWNER_PASSWORD", database.owner(),
-                "KIEM_DB_AUDITOR_USER", database.auditor(),
-                "KIEM_KAFKA", LocalKafka.bootstrapServers());
+        LocalPostgres.Database vault = LocalPostgres.database(database.name() + "_vault");
+        return Map.ofEntries(
+                Map.entry("KIEM_DB_HOST", "127.0.0.1"),
+                Map.entry("KIEM_DB_PORT", Integer.toString(database.port())),
+                Map.entry("KIEM_DB_NAME", database.name()),
+                Map.entry("KIEM_DB_APP_USER", database.app()),
+                Map.entry("KIEM_DB_APP_PASSWORD", database.app()),
+                Map.entry("KIEM_DB_OWNER_USER", database.owner()),
+                Map.entry("KIEM_DB_OWNER_PASSWORD", database.owner()),
+                Map.entry("KIEM_DB_AUDITOR_USER", database.auditor()),
+                Map.entry("KIEM_VAULT_DB_NAME", vault.name()),
+                Map.entry("KIEM_VAULT_DB_APP_USER", vault.app()),
+                Map.entry("KIEM_VAULT_DB_APP_PASSWORD", vault.app()),
+                Map.entry("KIEM_VAULT_DB_OWNER_USER", vault.owner()),
+                Map.entry("KIEM_VAULT_DB_OWNER_PASSWORD", vault.owner()),
+                Map.entry("KIEM_MASTER_KEY_FILE", MasterKeyFile.path()),
+                Map.entry("KIEM_KAFKA", LocalKafka.bootstrapServers()));
     }
 
     /** Both servers end with the process: another test class of the same module finds them running. */

@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.PersonalText;
 import nl.kiem.events.contract.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,9 @@ final class Samples {
         if (type == boolean.class || type == Boolean.class) return true;
         if (type == OrganisationId.class) return new OrganisationId("tooi:mnre1034");
         if (type == PersonRef.class) return new PersonRef("p-" + number(name));
+        if (type == PersonalText.class) {
+            return PersonalText.sealed(new PersonRef("p-" + number(name)), "1." + "sealed_".repeat(8));
+        }
         if (type == Actor.class) {
             return new Actor(new PersonRef("p-1"), new OrganisationId("tooi:mnre1034"), EnumSet.of(Role.TL));
         }

@@ -6,6 +6,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ import org.jboss.logging.Logger;
  * recorded; after {@link OutcomeUnknown} nobody knows before the stream is read again.
  */
 @Singleton
+@Typed(PgEventStore.class) // an EventStore is one that seals personal texts first
 public class PgEventStore implements EventStore, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(PgEventStore.class);

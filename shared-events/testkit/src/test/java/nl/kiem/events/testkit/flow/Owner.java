@@ -6,11 +6,11 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The owner of the tables, who may change them. */
-final class Owner {
+public final class Owner {
 
     private Owner() {}
 
-    static void execute(String sql) {
+    public static void execute(String sql) {
         Config config = ConfigProvider.getConfig();
         try (var connection = DriverManager.getConnection(
                         config.getValue("quarkus.flyway.jdbc-url", String.class),

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.events.runtime.personal;
+
+import org.jspecify.annotations.NullMarked;
