@@ -62,7 +62,8 @@ class AccessServiceTest implements AccessMatrix {
             if (Instant.now().isAfter(until)) throw new AssertionError("not within " + SOON);
             pause();
         }
-        return AccessFixture.about(new Custody(OWNER, List.of(PARTICIPANT, OWNER), visibility), "threadId", thread + "");
+        return AccessFixture.about(
+                new Custody(OWNER, List.of(PARTICIPANT, OWNER), visibility), "threadId", thread + "");
     }
 
     private static void pause() {

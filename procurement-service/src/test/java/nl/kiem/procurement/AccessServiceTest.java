@@ -35,8 +35,7 @@ class AccessServiceTest implements AccessMatrix {
         }
 
         AccessFixture asked(Planted planted) {
-            return AccessFixture.about(
-                    custody(), "id", planted.need(visibility).toString());
+            return AccessFixture.about(custody(), "id", planted.need(visibility).toString());
         }
 
         AccessFixture forTender(Planted planted) {

@@ -38,6 +38,8 @@ class AccessServiceTest implements AccessMatrix {
     private static Stream<AccessFixture> inEachVisibility(Function<Visibility, UUID> plant) {
         return Stream.of(Visibility.values())
                 .map(visibility -> AccessFixture.about(
-                        AccessMatrix.seenBy(visibility), "id", plant.apply(visibility).toString()));
+                        AccessMatrix.seenBy(visibility),
+                        "id",
+                        plant.apply(visibility).toString()));
     }
 }

@@ -99,7 +99,9 @@ class RolloutDeciderTest {
         rollout.given(WAITING)
                 .when(new ReleaseRollout(CONTRACT, ADOPTER, SYSTEM, AT))
                 .then(RELEASED);
-        rollout.given(WAITING).when(new ReleaseRollout(CONTRACT, null, SYSTEM, AT)).then(RELEASED);
+        rollout.given(WAITING)
+                .when(new ReleaseRollout(CONTRACT, null, SYSTEM, AT))
+                .then(RELEASED);
     }
 
     @Test
