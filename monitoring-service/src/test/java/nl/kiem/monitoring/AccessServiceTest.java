@@ -49,6 +49,7 @@ class AccessServiceTest implements AccessMatrix {
                 Stream.of(Visibility.PUBLIC, Visibility.GOVERNMENT, Visibility.PARTICIPANTS)
                         .map(this::thread)
                         .toList();
+            case "POST /operations/views/{name}/replays" -> List.of(AccessFixture.ofNobody("name", "organisation_v1"));
             default -> List.of();
         };
     }
