@@ -35,6 +35,8 @@ import nl.kiem.events.Decider;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.View;
+import nl.kiem.events.runtime.view.Filter;
+import nl.kiem.events.runtime.view.ViewReader;
 import nl.kiem.events.runtime.http.Access;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -161,6 +163,15 @@ public interface ServiceShape {
                         OptionalLong.class)
                 .orShould()
                 .callMethod(CommandHandler.class, "load", StreamId.class));
+        check(noClasses()
+                .that()
+                .resideInAPackage("..view..")
+                .and()
+                .haveSimpleNameEndingWith("Resource")
+                .should()
+                .callMethod(ViewReader.class, "byId", View.class, String.class)
+                .orShould()
+                .callMethod(ViewReader.class, "page", View.class, String.class, int.class, Filter[].class));
     }
 
     @Test
