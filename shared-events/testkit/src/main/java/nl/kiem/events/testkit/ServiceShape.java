@@ -35,9 +35,9 @@ import nl.kiem.events.Decider;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.View;
+import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.view.Filter;
 import nl.kiem.events.runtime.view.ViewReader;
-import nl.kiem.events.runtime.http.Access;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 

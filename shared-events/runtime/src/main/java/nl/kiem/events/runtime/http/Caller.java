@@ -8,6 +8,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
+import javax.security.auth.x500.X500Principal;
 import nl.kiem.events.Admission;
 import nl.kiem.events.Custody;
 import nl.kiem.events.Ids;
@@ -16,6 +19,8 @@ import nl.kiem.events.Rejection;
 import nl.kiem.events.Sight;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.runtime.http.Grant.Way;
+import nl.kiem.events.runtime.identity.AccessToken;
+import nl.kiem.events.runtime.identity.CertificateBinding;
 import nl.kiem.events.runtime.identity.Scope;
 import nl.kiem.events.runtime.identity.TokenActor;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +56,26 @@ public class Caller {
         return TokenActor.of(identity);
     }
 
-    /** Refuses a client that was granted less than this endpoint needs: 403 with a challenge that names the scope. */
+    /**
+     * Refuses a client that was granted less than this endpoint needs: 403 with a challenge that names the scope; and a
+     * system that comes with the certificate of another: 401.
+     */
     void requireScope(Scope scope) {
-        TokenActor.token(identity).require(scope);
+        AccessToken token = TokenActor.token(identity);
+        X500Principal subject = certified();
+        if (subject != null) CertificateBinding.check(token.oin(), subject);
+        token.require(scope);
+    }
+
+    /** Who TLS says is at the other end; null without TLS and where no certificate is asked for. */
+    private @Nullable X500Principal certified() {
+        SSLSession tls = request.sslSession();
+        if (tls == null) return null;
+        try {
+            return tls.getPeerPrincipal() instanceof X500Principal subject ? subject : null;
+        } catch (SSLPeerUnverifiedException e) {
+            return null;
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import nl.kiem.events.testkit.TestTokens;
 
 /** A certificate authority for one test run, made with the JDK's own tool. Nothing of it is kept. */
 final class TestCertificates {
@@ -30,9 +31,17 @@ final class TestCertificates {
         keytool("-genkeypair", "-alias", "it", "-dname", "CN=" + name, "-ext", "bc:c", "-keystore", store(name));
     }
 
-    /** A key with a certificate of that authority, for 127.0.0.1. */
+    /** A key with a certificate of that authority, for 127.0.0.1 and for the organisation that keeps the installation. */
     void signed(String name, String authority) {
-        keytool("-genkeypair", "-alias", "it", "-dname", "CN=" + name, "-keystore", store(name));
+        String oin = TestTokens.KEEPER.substring("oin:".length());
+        keytool(
+                "-genkeypair",
+                "-alias",
+                "it",
+                "-dname",
+                "CN=" + name + ", SERIALNUMBER=" + oin,
+                "-keystore",
+                store(name));
         Path request = folder.resolve(name + ".csr");
         Path certificate = folder.resolve(name + ".crt");
         keytool("-certreq", "-alias", "it", "-keystore", store(name), "-file", request.toString());

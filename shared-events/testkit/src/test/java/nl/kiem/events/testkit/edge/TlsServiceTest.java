@@ -24,6 +24,8 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
+import nl.kiem.events.contract.Role;
+import nl.kiem.events.testkit.TestTokens;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +123,20 @@ class TlsServiceTest {
     void a_client_that_trusts_another_authority_does_not_believe_the_service() {
         KeyStore other = made.read("stranger");
         assertThatThrownBy(() -> ask(socket(ours, other, "TLSv1.3", null))).isInstanceOf(SSLHandshakeException.class);
+    }
+
+    @Test
+    void a_systems_token_counts_with_the_certificate_of_its_own_oin_only() throws Exception {
+        assertThat(listed(TestTokens.as(Role.SYS, TestTokens.KEEPER, "sys-1"))).startsWith("HTTP/1.1 200");
+        assertThat(listed(TestTokens.as(Role.SYS, "oin:00000099000000002000", "sys-2")))
+                .startsWith("HTTP/1.1 401")
+                .contains("the client certificate is not");
+        assertThat(listed(TestTokens.as(Role.TL, "tooi:mnre1034", "p-1"))).startsWith("HTTP/1.1 200");
+    }
+
+    private String listed(String token) throws IOException, GeneralSecurityException {
+        String request = "GET /v1/samples HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer %s\r\n\r\n";
+        return ask(connect(ours, "TLSv1.3", null), request.formatted(token));
     }
 
     private SSLSocket connect(@Nullable KeyStore own, String protocol, @Nullable String cipher)

@@ -94,7 +94,11 @@ class ReactionServiceTest {
         FailedEvent failed = failed("WhenBudgetAllocatedThenRemember", fund + "/2");
         assertThat(failed.reason).isEqualTo("ROLE_REQUIRED: not these hours");
         assertThat(failed.attempts).isEqualTo(1);
-        given().get("/v1/operations/failed-events?limit=100").then().statusCode(200);
+        given().auth()
+                .oauth2(TestTokens.as(Role.OPS, TestTokens.KEEPER, "p-ops-1"))
+                .get("/v1/operations/failed-events?limit=100")
+                .then()
+                .statusCode(200);
 
         redrive(failed.id).then().statusCode(409);
         WhenBudgetAllocatedThenRemember.REFUSED_HOURS.remove(refused.hours());
