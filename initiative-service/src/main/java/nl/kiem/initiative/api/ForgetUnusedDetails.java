@@ -20,7 +20,7 @@ class ForgetUnusedDetails implements RetentionRule {
     private static final int BATCH_MAX = 500;
 
     private static final String UNTOUCHED =
-            "SELECT person FROM person WHERE updated_at < $1 ORDER BY updated_at LIMIT $2";
+            "SELECT person FROM person GROUP BY person HAVING max(updated_at) < $1 ORDER BY max(updated_at) LIMIT $2";
 
     private static final String SILENT = """
             SELECT person FROM unnest($1::text[]) AS p (person) WHERE NOT EXISTS (SELECT FROM event

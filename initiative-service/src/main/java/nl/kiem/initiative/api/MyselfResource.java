@@ -90,11 +90,8 @@ public class MyselfResource {
         return log.about(
                 ProcessingActivity.PERSON_DETAILS,
                 List.of(me.person()),
-                details.find(me.person())
-                        .map(found -> PersonBody.of(
-                                me.person(),
-                                found.map(PersonDetails.Known::organisation).orElse(me.organisation()),
-                                found.flatMap(PersonDetails.Known::details).orElse(null))));
+                details.find(me.person(), me.organisation())
+                        .map(found -> PersonBody.of(me.person(), me.organisation(), found.orElse(null))));
     }
 
     @Access(of = Party.ANYONE)

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -22,20 +21,14 @@ import nl.kiem.initiative.api.MyselfResource.DetailsRequest;
 @Singleton
 class PersonDetails implements PersonalHolding {
 
-    private static final String FIND = "SELECT organisation, details FROM person WHERE person = $1";
+    private static final String FIND = "SELECT details FROM person WHERE person = $1 AND organisation = $2";
+    private static final String HELD = "SELECT 1 FROM person WHERE person = $1 LIMIT 1";
     private static final String PUT = """
             INSERT INTO person (person, organisation, details, updated_at) VALUES ($1, $2, $3, $4)
-            ON CONFLICT (person) DO UPDATE SET organisation = excluded.organisation, details = excluded.details,
-                updated_at = excluded.updated_at
+            ON CONFLICT (person, organisation)
+            DO UPDATE SET details = excluded.details, updated_at = excluded.updated_at
             """;
     private static final String ERASE = "DELETE FROM person WHERE person = ANY ($1)";
-
-    /**
-     * Somebody of whom something is held.
-     *
-     * @param details empty when the key is gone
-     */
-    record Known(OrganisationId organisation, Optional<DetailsRequest> details) {}
 
     private final Pool vault;
     private final PersonalTexts texts;
@@ -50,18 +43,20 @@ class PersonDetails implements PersonalHolding {
         this.clock = clock;
     }
 
-    Uni<Optional<Known>> find(PersonRef person) {
-        return vault.preparedQuery(FIND).execute(Tuple.of(person.value())).chain(rows -> {
-            if (rows.size() == 0) return Uni.createFrom().item(Optional.empty());
-            Row row = rows.iterator().next();
-            OrganisationId organisation = new OrganisationId(row.getString(0));
-            return texts.open(person, place(person), row.getString(1))
-                    .map(details -> Optional.of(new Known(organisation, details.map(this::read))));
-        });
+    /** As the organisation knows the person; empty when it does not, or when the key is gone. */
+    Uni<Optional<DetailsRequest>> find(PersonRef person, OrganisationId organisation) {
+        return vault.preparedQuery(FIND)
+                .execute(Tuple.of(person.value(), organisation.value()))
+                .chain(rows -> {
+                    if (rows.size() == 0) return Uni.createFrom().item(Optional.empty());
+                    String closed = rows.iterator().next().getString(0);
+                    return texts.open(person, place(person, organisation), closed)
+                            .map(details -> details.map(this::read));
+                });
     }
 
     Uni<Void> put(PersonRef person, OrganisationId organisation, DetailsRequest details) {
-        return texts.seal(person, place(person), write(details))
+        return texts.seal(person, place(person, organisation), write(details))
                 .chain(closed -> vault.preparedQuery(PUT)
                         .execute(Tuple.of(
                                 person.value(),
@@ -78,7 +73,7 @@ class PersonDetails implements PersonalHolding {
 
     @Override
     public Uni<Boolean> holds(PersonRef person) {
-        return vault.preparedQuery(FIND).execute(Tuple.of(person.value())).map(rows -> rows.size() > 0);
+        return vault.preparedQuery(HELD).execute(Tuple.of(person.value())).map(rows -> rows.size() > 0);
     }
 
     @Override
@@ -104,7 +99,7 @@ class PersonDetails implements PersonalHolding {
         }
     }
 
-    private static String place(PersonRef person) {
-        return "person/" + person;
+    private static String place(PersonRef person, OrganisationId organisation) {
+        return "person/" + person + "/" + organisation;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalLong;
+import nl.kiem.events.Admission;
 import nl.kiem.events.CommandHandler;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.contract.PersonRef;
@@ -47,7 +48,7 @@ class PersonErasing {
         return log.about(
                 ProcessingActivity.ERASURE,
                 List.of(person),
-                persons.handle(stream, command, metadata, OptionalLong.empty())
+                persons.handle(stream, command, metadata, OptionalLong.empty(), Admission.SYSTEM)
                         .call(outcome -> erasures.erase(person, stream + "/" + outcome.version(), command.at()))
                         .map(outcome -> Answers.done(stream.id(), outcome)));
     }

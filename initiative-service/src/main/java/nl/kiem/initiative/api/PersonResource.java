@@ -9,13 +9,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
-import java.util.Optional;
-import nl.kiem.events.Custody;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
-import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
@@ -52,35 +49,30 @@ public class PersonResource {
     @Path("/{person}")
     @Operation(summary = "Who is behind a reference / Wie er achter een verwijzing zit")
     public Uni<PersonBody> get(@PathParam("person") PersonRef person) {
+        OrganisationId mine = caller.actor().organisation();
         return log.about(
                 ProcessingActivity.PERSON_DETAILS,
                 List.of(person),
-                details.find(person).map(found -> {
-                    PersonDetails.Known known = admitted(found)
-                            .orElseThrow(() ->
-                                    new Rejection(PersonReason.PERSON_UNKNOWN, "nothing is held of such a person"));
-                    return PersonBody.of(
-                            person, known.organisation(), known.details().orElse(null));
-                }));
+                details.find(person, mine)
+                        .map(found -> PersonBody.of(
+                                person,
+                                mine,
+                                found.orElseThrow(() -> new Rejection(
+                                        PersonReason.PERSON_UNKNOWN, "nothing is held of such a person")))));
     }
 
-    @Access(value = Role.SYS, of = Party.OWNER)
+    @Access(value = Role.SYS, of = Party.ANYONE)
     @PUT
     @Path("/{person}")
-    @Operation(summary = "Give or put right who it is / Geef of verbeter wie het is")
+    @Operation(
+            summary = "Give or put right who it is, as my organisation knows them / Geef of verbeter wie het is, zoals"
+                    + " mijn organisatie diegene kent")
     public Uni<PersonBody> put(@PathParam("person") PersonRef person, @Valid @NotNull DetailsRequest request) {
         OrganisationId mine = caller.actor().organisation();
         return log.about(
                 ProcessingActivity.PERSON_DETAILS,
                 List.of(person),
-                details.find(person)
-                        .invoke(found -> {
-                            if (found.isPresent() && admitted(found).isEmpty()) {
-                                throw new Rejection(PersonReason.PERSON_UNKNOWN, "nothing is held of such a person");
-                            }
-                        })
-                        .chain(() -> details.put(person, mine, request))
-                        .map(done -> PersonBody.of(person, mine, request)));
+                details.put(person, mine, request).map(done -> PersonBody.of(person, mine, request)));
     }
 
     @Access(value = Role.OPS, of = Party.KEEPER)
@@ -90,15 +82,5 @@ public class PersonResource {
     public Uni<RestResponse<CommandAnswer>> erase(
             @PathParam("person") PersonRef person, @Valid @NotNull ErasureRequest request) {
         return erasing.erase(person, request.ground(), caller.metadata(request));
-    }
-
-    /** Nobody but the person's own organisation hears that it is there. */
-    private Optional<PersonDetails.Known> admitted(Optional<PersonDetails.Known> found) {
-        return found.filter(known -> {
-            Custody custody = Custody.of(known.organisation(), Visibility.PARTICIPANTS);
-            if (!caller.admission().sees(custody)) return false;
-            caller.admit(custody);
-            return true;
-        });
     }
 }

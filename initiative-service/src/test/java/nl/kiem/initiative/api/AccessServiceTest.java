@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PilotId;
+import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
@@ -76,8 +78,22 @@ class AccessServiceTest implements AccessMatrix {
             case "PUT /portfolios/{source}/initiatives/{reference}" ->
                 List.of(AccessFixture.making(
                         Custody.of(OWNER, Visibility.GOVERNMENT), "source", "sample-list", "reference", "row 1"));
+            case "GET /me", "PUT /me", "POST /me/erasures" -> List.of(AccessFixture.ofNobody());
+            case "GET /persons/{person}" -> List.of(known());
+            case "PUT /persons/{person}", "POST /persons/{person}/erasures" ->
+                List.of(AccessFixture.ofNobody("person", UUID.randomUUID().toString()));
             default -> about(operation);
         };
+    }
+
+    private static AccessFixture known() {
+        String person = UUID.randomUUID().toString();
+        Api.as(Role.SYS, OWNER.value(), "p-access-system")
+                .body(Map.of("name", "Somebody"))
+                .put("/v1/persons/" + person)
+                .then()
+                .statusCode(200);
+        return AccessFixture.about(Custody.of(OWNER, Visibility.PARTICIPANTS), "person", person);
     }
 
     private List<AccessFixture> about(String operation) {

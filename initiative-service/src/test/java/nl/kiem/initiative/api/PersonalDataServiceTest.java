@@ -79,7 +79,12 @@ class PersonalDataServiceTest {
                 .extract()
                 .asString();
         assertThat(there.replace(person, "p-absent")).isEqualTo(absent);
-        system(ELSEWHERE).body(details).put("/v1/persons/" + person).then().statusCode(404);
+        system(ELSEWHERE)
+                .body(Map.of("name", "as they know her"))
+                .put("/v1/persons/" + person)
+                .then()
+                .statusCode(200);
+        me().get("/v1/me").then().body("name", equalTo(details.get("name")));
         Api.as(Role.TL, MINISTRY, "lead-1").get("/v1/persons/" + person).then().statusCode(403);
         given().get("/v1/me").then().statusCode(401);
     }
@@ -101,7 +106,7 @@ class PersonalDataServiceTest {
         me().get("/v1/me").then().statusCode(200).body("name", nullValue());
         me().body(details).put("/v1/me").then().statusCode(409).body("code", equalTo("PERSON_ERASED"));
         system(MINISTRY).get("/v1/persons/" + person).then().statusCode(404);
-        me().get("/v1/me/report").then().statusCode(200).body("erased", equalTo(true));
+        me().get("/v1/my-report").then().statusCode(200).body("erased", equalTo(true));
     }
 
     @Test
@@ -157,7 +162,7 @@ class PersonalDataServiceTest {
     void a_report_tells_which_facts_were_recorded_by_or_name_somebody_and_what_is_held() {
         me().body(details).put("/v1/me").then().statusCode(200);
         String initiative = reviewed(List.of(person, "p-b", "p-c"));
-        me().get("/v1/me/report")
+        me().get("/v1/my-report")
                 .then()
                 .statusCode(200)
                 .body("held", hasItem("name and address / naam en adres"))
@@ -165,8 +170,8 @@ class PersonalDataServiceTest {
                 .body("events.id", hasItem("initiative-" + initiative + "/1"))
                 .body("events[0].part", equalTo("RECORDED"))
                 .body("next", nullValue());
-        Response first = me().get("/v1/me/report?limit=1");
-        me().get("/v1/me/report?limit=1&after=" + first.path("next"))
+        Response first = me().get("/v1/my-report?limit=1");
+        me().get("/v1/my-report?limit=1&after=" + first.path("next"))
                 .then()
                 .statusCode(200)
                 .body("events.part", contains("NAMED"))
@@ -221,6 +226,10 @@ class PersonalDataServiceTest {
                         "Letters",
                         "problem",
                         "people do not understand them",
+                        "targetGroups",
+                        List.of("citizens with debts"),
+                        "types",
+                        List.of("SERVICE"),
                         "origin",
                         "SHOP_FLOOR",
                         "organisation",

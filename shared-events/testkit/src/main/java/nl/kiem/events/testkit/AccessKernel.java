@@ -24,6 +24,7 @@ final class AccessKernel {
                 List.of(AccessFixture.ofNobody("id", Long.toString(failedEvent())));
             case "GET /tree-heads/{day}" ->
                 List.of(AccessFixture.ofNobody("day", treeHead().day().toString()));
+            case "GET /my-report", "GET /my-processings", "GET /processings" -> List.of(AccessFixture.ofNobody());
             case "GET /person-reports" -> List.of(AccessFixture.ofNobody().query("person", "p-access-1"));
             default -> List.of();
         };

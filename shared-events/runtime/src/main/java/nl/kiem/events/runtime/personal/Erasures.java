@@ -1,12 +1,13 @@
 package nl.kiem.events.runtime.personal;
 
-import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,10 +40,12 @@ public class Erasures implements Background {
 
     private final Pool pool;
     private final VaultKeys keys;
-    private final List<PersonalHolding> holdings;
+    /** Asked for when needed: a place that seals what it holds needs this class itself. */
+    private final Instance<PersonalHolding> holdings;
+
     private volatile boolean reapplied;
 
-    Erasures(Pool pool, VaultKeys keys, @All List<PersonalHolding> holdings) {
+    Erasures(Pool pool, VaultKeys keys, @Any Instance<PersonalHolding> holdings) {
         this.pool = pool;
         this.keys = keys;
         this.holdings = holdings;
@@ -91,7 +94,7 @@ public class Erasures implements Background {
     }
 
     List<PersonalHolding> holdings() {
-        return holdings;
+        return holdings.stream().toList();
     }
 
     /** Completes when the vault has forgotten everybody that it should; once that is so, at once. */
@@ -131,7 +134,7 @@ public class Erasures implements Background {
                 .collect(Collectors.toList());
         return keys.destroy(names)
                 .chain(() -> Multi.createFrom()
-                        .iterable(holdings)
+                        .iterable(holdings())
                         .onItem()
                         .transformToUniAndConcatenate(holding -> holding.erase(persons))
                         .collect()

@@ -43,7 +43,7 @@ public class PersonReportResource {
 
     @Access(of = Party.ANYONE)
     @GET
-    @Path("me/report")
+    @Path("my-report")
     @Operation(summary = "What is held of me here / Wat hier van mij wordt bewaard")
     public Uni<PersonReport> mine(
             @QueryParam("after") @DefaultValue("0:0") @Pattern(regexp = POSITION) String after,
@@ -64,7 +64,7 @@ public class PersonReportResource {
 
     @Access(of = Party.ANYONE)
     @GET
-    @Path("me/processings")
+    @Path("my-processings")
     @Operation(summary = "Who processed my data here / Wie hier mijn gegevens verwerkte")
     public Uni<Page<ProcessingRecord>> ofMine(
             @QueryParam("after") @DefaultValue("0") @Pattern(regexp = NUMBER) String after,
