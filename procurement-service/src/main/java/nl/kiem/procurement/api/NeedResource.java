@@ -94,7 +94,7 @@ public class NeedResource {
             value = {Role.TL, Role.IMP},
             of = Party.ANYONE)
     @POST
-    @Operation(operationId = "raiseNeed", summary = "Raise a procurement need / Een inkoopbehoefte melden")
+    @Operation(summary = "Raise a procurement need / Een inkoopbehoefte melden")
     public Uni<RestResponse<CommandAnswer>> raise(@Valid @NotNull RaiseRequest request) {
         Actor actor = caller.actor();
         Visibility visibility = request.visibility() == null ? Custody.NONE.visibility() : request.visibility();
@@ -120,9 +120,7 @@ public class NeedResource {
     @Access(Role.BUY)
     @POST
     @Path("{id}/routes")
-    @Operation(
-            operationId = "chooseRoute",
-            summary = "Choose the route of a need / De inkooproute van een behoefte kiezen")
+    @Operation(summary = "Choose the route of a need / De inkooproute van een behoefte kiezen")
     public Uni<RestResponse<CommandAnswer>> chooseRoute(
             @PathParam("id") UUID id, @Valid @NotNull RouteRequest request) {
         Actor actor = caller.actor();

@@ -88,7 +88,6 @@ public class TenderAwardResource {
     @POST
     @Path("{id}/award-decisions")
     @Operation(
-            operationId = "notifyAwardDecision",
             summary =
                     "Notify the award decision: standstill begins / De gunningsbeslissing meedelen: opschorting begint")
     public Uni<RestResponse<CommandAnswer>> notifyDecision(
@@ -112,9 +111,7 @@ public class TenderAwardResource {
     @Access(Role.BUY)
     @POST
     @Path("{id}/standstill-suspensions")
-    @Operation(
-            operationId = "suspendStandstill",
-            summary = "Suspend the standstill or lift that / De opschortende termijn schorsen of hervatten")
+    @Operation(summary = "Suspend the standstill or lift that / De opschortende termijn schorsen of hervatten")
     public Uni<RestResponse<CommandAnswer>> suspend(
             @PathParam("id") UUID id, @Valid @NotNull SuspensionRequest request) {
         Actor actor = caller.actor();
@@ -126,9 +123,7 @@ public class TenderAwardResource {
     @Access(Role.BUY)
     @POST
     @Path("{id}/awards")
-    @Operation(
-            operationId = "awardContract",
-            summary = "Award the contract of a lot / De opdracht van een perceel gunnen")
+    @Operation(summary = "Award the contract of a lot / De opdracht van een perceel gunnen")
     public Uni<RestResponse<CommandAnswer>> award(@PathParam("id") UUID id, @Valid @NotNull AwardRequest request) {
         Actor actor = caller.actor();
         List<String> exclusions = request.exclusionGrounds();
@@ -148,7 +143,6 @@ public class TenderAwardResource {
     @POST
     @Path("{id}/endings")
     @Operation(
-            operationId = "endWithoutAward",
             summary =
                     "End a tender or lots of it without award / Een aanbesteding of percelen zonder gunning beëindigen")
     public Uni<RestResponse<CommandAnswer>> end(@PathParam("id") UUID id, @Valid @NotNull EndingRequest request) {

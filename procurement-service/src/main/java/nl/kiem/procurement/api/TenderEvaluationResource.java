@@ -55,9 +55,7 @@ public class TenderEvaluationResource {
     @Access(Role.EVA)
     @POST
     @Path("{id}/openings")
-    @Operation(
-            operationId = "openSubmissions",
-            summary = "Open the submissions, two together / De inschrijvingen openen, met twee personen")
+    @Operation(summary = "Open the submissions, two together / De inschrijvingen openen, met twee personen")
     public Uni<RestResponse<CommandAnswer>> open(@PathParam("id") UUID id, @Valid @NotNull OpeningRequest request) {
         Actor actor = caller.actor();
         List<Received> received = request.received().stream()
@@ -70,9 +68,7 @@ public class TenderEvaluationResource {
     @Access(Role.EVA)
     @POST
     @Path("{id}/declarations")
-    @Operation(
-            operationId = "declareInterests",
-            summary = "Declare in whom you have an interest / Verklaren bij wie u een belang hebt")
+    @Operation(summary = "Declare in whom you have an interest / Verklaren bij wie u een belang hebt")
     public Uni<RestResponse<CommandAnswer>> declare(
             @PathParam("id") UUID id, @Valid @NotNull DeclarationRequest request) {
         var command = new DeclareInterests(request.interests(), caller.actor(), clock.instant());

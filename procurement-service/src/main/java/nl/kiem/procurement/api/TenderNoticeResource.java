@@ -67,9 +67,7 @@ public class TenderNoticeResource {
     @Access(Role.EXE)
     @POST
     @Path("{id}/approvals")
-    @Operation(
-            operationId = "approveTender",
-            summary = "Approve a tender for dispatch / Een aanbesteding vrijgeven voor verzending")
+    @Operation(summary = "Approve a tender for dispatch / Een aanbesteding vrijgeven voor verzending")
     public Uni<RestResponse<CommandAnswer>> approve(@PathParam("id") UUID id, @Valid @NotNull ApprovalRequest request) {
         Actor actor = caller.actor();
         var metadata = caller.metadata(request);
@@ -92,7 +90,6 @@ public class TenderNoticeResource {
     @POST
     @Path("{id}/dispatches")
     @Operation(
-            operationId = "dispatchNotice",
             summary =
                     "Dispatch the notice: periods run from here / De aankondiging verzenden: termijnen lopen vanaf hier")
     public Uni<RestResponse<CommandAnswer>> dispatch(
@@ -105,9 +102,7 @@ public class TenderNoticeResource {
     @Access({Role.SYS, Role.BUY})
     @POST
     @Path("{id}/publications")
-    @Operation(
-            operationId = "confirmPublication",
-            summary = "Confirm that the notice is published / Bevestigen dat de aankondiging is gepubliceerd")
+    @Operation(summary = "Confirm that the notice is published / Bevestigen dat de aankondiging is gepubliceerd")
     public Uni<RestResponse<CommandAnswer>> publish(
             @PathParam("id") UUID id, @Valid @NotNull PublicationRequest request) {
         Actor actor = caller.actor();

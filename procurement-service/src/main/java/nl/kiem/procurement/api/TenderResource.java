@@ -104,9 +104,7 @@ public class TenderResource {
 
     @Access(Role.BUY)
     @POST
-    @Operation(
-            operationId = "prepareTender",
-            summary = "Prepare a tender for a need / Een aanbesteding voor een behoefte voorbereiden")
+    @Operation(summary = "Prepare a tender for a need / Een aanbesteding voor een behoefte voorbereiden")
     public Uni<RestResponse<CommandAnswer>> prepare(@Valid @NotNull PrepareRequest request) {
         UUID id = caller.newId("tender");
         var draft = new TenderStart.Draft(

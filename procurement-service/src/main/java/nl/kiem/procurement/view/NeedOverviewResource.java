@@ -43,7 +43,7 @@ public class NeedOverviewResource {
 
     @PermitAll
     @GET
-    @Operation(operationId = "listNeeds", summary = "List procurement needs / Inkoopbehoeften opvragen")
+    @Operation(summary = "List procurement needs / Inkoopbehoeften opvragen")
     public Uni<Page<NeedOverview>> list(
             @QueryParam("thread") @Nullable UUID thread,
             @QueryParam("organisation") @Nullable OrganisationId organisation,
@@ -66,7 +66,7 @@ public class NeedOverviewResource {
     @PermitAll
     @GET
     @Path("{id}")
-    @Operation(operationId = "readNeed", summary = "Read a procurement need / Een inkoopbehoefte opvragen")
+    @Operation(summary = "Read a procurement need / Een inkoopbehoefte opvragen")
     public Uni<RestResponse<NeedOverview>> read(@PathParam("id") UUID id) {
         Sight sight = caller.sight();
         return rows.row(needs, Streams.need(id), sight, NeedReason.NEED_UNKNOWN)

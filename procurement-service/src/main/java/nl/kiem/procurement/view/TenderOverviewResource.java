@@ -43,7 +43,7 @@ public class TenderOverviewResource {
 
     @PermitAll
     @GET
-    @Operation(operationId = "listTenders", summary = "List tenders / Aanbestedingen opvragen")
+    @Operation(summary = "List tenders / Aanbestedingen opvragen")
     public Uni<Page<TenderOverview>> list(
             @QueryParam("thread") @Nullable UUID thread,
             @QueryParam("need") @Nullable UUID need,
@@ -69,7 +69,6 @@ public class TenderOverviewResource {
     @GET
     @Path("{id}")
     @Operation(
-            operationId = "readTender",
             summary = "Read a tender, each date with its article and arithmetic / Een aanbesteding opvragen, elke datum"
                     + " met artikel en berekening")
     public Uni<RestResponse<TenderOverview>> read(@PathParam("id") UUID id) {
