@@ -7,7 +7,7 @@ import path from 'node:path';
 import { Judge } from './judge.mjs';
 
 const [root, data, out, ...asked] = process.argv.slice(2);
-const ROLES = 'INI,TL,EXE,IMP,PB,FM,FAC,ASR,SB,ADO,BEN,BUY,EVA,AMB,POL,EXT,AUD,OPS,SYS';
+const ROLES = 'INI,TL,EXE,IMP,PB,FM,FAC,ASR,SB,ADO,BEN,BUY,EVA,AMB,POL,EXT,AUD,OPS';
 const IDS_MAX = 400;
 const COMBINATIONS_MAX = process.env.KIEM_FUZZ_COMBINATIONS ?? '60';
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
