@@ -170,20 +170,20 @@ class FundDeciderTest {
         fund.given().when(allocate(1, 1)).thenRejected(FundReason.FUND_UNKNOWN);
     }
 
-    private static FundCommand.Open open(LocalDate to) {
+    static FundCommand.Open open(LocalDate to) {
         return new FundCommand.Open(
                 FUND, "Renewal 2026", DAY, to, Money.ofEuros(1_000), 100, Visibility.GOVERNMENT, MANAGER, AT);
     }
 
-    private static Allocate allocate(long euros, long hours) {
+    static Allocate allocate(long euros, long hours) {
         return new Allocate(ALLOCATION, facts(exploring()), Money.ofEuros(euros), hours, MINISTRY, true, MANAGER, AT);
     }
 
-    private static Allocate allocate(Actor by, boolean leadKnown, Instant at) {
+    static Allocate allocate(Actor by, boolean leadKnown, Instant at) {
         return new Allocate(ALLOCATION, facts(exploring()), Money.ofEuros(1), 1, MINISTRY, leadKnown, by, at);
     }
 
-    private static Allocate allocateTo(InitiativeFacts initiative) {
+    static Allocate allocateTo(InitiativeFacts initiative) {
         return new Allocate(ALLOCATION, initiative, Money.ofEuros(1), 1, MINISTRY, true, MANAGER, AT);
     }
 
