@@ -122,6 +122,7 @@ public final class SampleStory {
                 null,
                 null,
                 null,
+                null,
                 day(0));
     }
 

@@ -25,6 +25,7 @@ import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.SignalId;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InnovationType;
 import nl.kiem.events.contract.initiative.Origin;
@@ -72,6 +73,7 @@ public class InitiativeResource {
      * @param problem of citizens or staff that it wants to take away
      * @param organisation whose initiative it becomes
      * @param partners organisations that take part beside it
+     * @param signals of what is coming, for which it wants to be ready
      */
     public record ProposeRequest(
             @NotBlank @Size(max = 500) String title,
@@ -81,7 +83,8 @@ public class InitiativeResource {
             @NotNull Origin origin,
             @NotNull OrganisationId organisation,
             @Nullable @Size(max = 20) List<@NotNull OrganisationId> partners,
-            @Nullable SeenBy visibility) {
+            @Nullable SeenBy visibility,
+            @Nullable @Size(max = 20) List<@NotNull SignalId> signals) {
 
         Propose command(InitiativeId id, boolean known, Actor by, Instant at) {
             return new Propose(
@@ -95,6 +98,7 @@ public class InitiativeResource {
                     known,
                     partnersOrNone(),
                     SeenBy.value(visibility),
+                    signals == null ? List.of() : signals,
                     by,
                     at);
         }

@@ -55,6 +55,7 @@ record DoorRules(InitiativeRules rules) {
                 c.by().organisation(),
                 c.partners(),
                 c.visibility(),
+                c.signals(),
                 c.at()));
     }
 

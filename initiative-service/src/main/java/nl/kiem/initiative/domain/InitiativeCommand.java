@@ -12,6 +12,7 @@ import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PilotId;
+import nl.kiem.events.contract.SignalId;
 import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.GateOutcome;
@@ -36,6 +37,7 @@ public sealed interface InitiativeCommand {
      *
      * @param organisationKnown whether the organisation and all partners are registered
      * @param partners organisations that take part beside it
+     * @param signals of what is coming, for which it wants to be ready
      */
     record Propose(
             InitiativeId id,
@@ -48,6 +50,7 @@ public sealed interface InitiativeCommand {
             boolean organisationKnown,
             List<OrganisationId> partners,
             Visibility visibility,
+            List<SignalId> signals,
             Actor by,
             Instant at)
             implements InitiativeCommand {}

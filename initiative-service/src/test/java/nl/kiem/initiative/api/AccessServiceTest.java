@@ -53,9 +53,11 @@ class AccessServiceTest implements AccessMatrix {
     private static final PersonRef SOMEBODY = new PersonRef("p-access-proposer");
 
     private final EventStore store;
+    private final List<AccessFixtures> others;
 
     AccessServiceTest(EventStore store) {
         this.store = store;
+        this.others = List.of();
     }
 
     @BeforeEach
@@ -97,6 +99,9 @@ class AccessServiceTest implements AccessMatrix {
     }
 
     private List<AccessFixture> about(String operation) {
+        for (AccessFixtures one : others) {
+            if (one.serves(operation)) return one.fixtures(operation);
+        }
         if (operation.contains(" /initiatives/{id}")) return each(this::initiative);
         if (operation.contains(" /pilots/{id}")) return each(this::pilot);
         if (operation.contains(" /funds/{id}")) return each(this::fund);
@@ -190,6 +195,7 @@ class AccessServiceTest implements AccessMatrix {
                         OWNER,
                         List.of(PARTICIPANT),
                         visibility,
+                        null,
                         AT));
         return id.value();
     }

@@ -158,6 +158,7 @@ class ErasureServiceTest {
                 HERE,
                 List.of(),
                 Visibility.GOVERNMENT,
+                null,
                 AT));
         story.add(new InitiativeAdmitted(id, HERE, person, "real", DAY.plusDays(60), AT));
         for (int i = 0; i < REVIEWS_EACH; i++) {

@@ -238,6 +238,7 @@ class InitiativeDoorTest {
                 organisationKnown,
                 List.of(PARTNER),
                 Visibility.GOVERNMENT,
+                List.of(),
                 INITIATOR,
                 AT);
     }

@@ -88,6 +88,7 @@ final class Sample {
             MINISTRY,
             List.of(PARTNER),
             Visibility.GOVERNMENT,
+            List.of(),
             AT);
     static final InitiativeEvent ADMITTED =
             new InitiativeAdmitted(ID, MINISTRY, LEAD, "a real problem", DAY.plusDays(60), AT);
@@ -152,6 +153,7 @@ final class Sample {
                 e.initiatorOrganisation(),
                 e.partners(),
                 visibility,
+                null,
                 e.at()));
     }
 

@@ -61,6 +61,7 @@ class InitiativeOverviewViewTest {
             MINISTRY,
             List.of(),
             Visibility.GOVERNMENT,
+            null,
             AT);
     static final InitiativeEvent ADMITTED =
             new InitiativeAdmitted(ID, MINISTRY, PERSON, "a real problem", DAY.plusDays(60), later(1));
@@ -113,6 +114,7 @@ class InitiativeOverviewViewTest {
                 null,
                 List.of(partner),
                 Visibility.PARTICIPANTS,
+                null,
                 AT);
         Custody custody = new Custody(MINISTRY, List.of(partner, MINISTRY), Visibility.PARTICIPANTS);
         overview.given(STREAM, hidden, ADMITTED)

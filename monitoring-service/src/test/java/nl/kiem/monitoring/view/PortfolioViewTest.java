@@ -49,6 +49,7 @@ class PortfolioViewTest {
             null,
             null,
             null,
+            null,
             at("2026-03-02T23:30:00Z"));
     static final InitiativeAdmitted ADMITTED = new InitiativeAdmitted(
             ID, BZK, SOMEBODY, "clear problem", LocalDate.of(2026, 5, 9), at("2026-03-10T09:00:00Z"));

@@ -19,7 +19,7 @@ final class AccessKernel {
 
     static List<AccessFixture> fixtures(String operation) {
         return switch (operation) {
-            case "POST /operations/views/{name}/replays" -> List.of(AccessFixture.ofNobody("name", "deadline_v1"));
+            case "POST /operations/views/{name}/replays" -> List.of(AccessFixture.ofNobody("name", "deadline_v2"));
             case "POST /operations/failed-events/{id}/redrives" ->
                 List.of(AccessFixture.ofNobody("id", Long.toString(failedEvent())));
             case "GET /tree-heads/{day}" ->

@@ -13,6 +13,7 @@ import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.SignalId;
 import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.Topic;
 import nl.kiem.events.contract.Visibility;
@@ -35,6 +36,7 @@ public sealed interface InitiativeEvent extends Event {
      * @param initiatorOrganisation in which the initiator works; null in facts from before that was said
      * @param partners organisations that take part beside it; null in facts from before they were named
      * @param visibility null in facts from before it could be chosen
+     * @param signals of what is coming, for which it wants to be ready; null in facts from before they could be named
      */
     @EventType("nl.kiem.initiative.proposed")
     record InitiativeProposed(
@@ -49,6 +51,7 @@ public sealed interface InitiativeEvent extends Event {
             @Nullable OrganisationId initiatorOrganisation,
             @Nullable List<OrganisationId> partners,
             @Nullable Visibility visibility,
+            @Nullable List<SignalId> signals,
             Instant at)
             implements InitiativeEvent {
 

@@ -198,6 +198,25 @@ public sealed interface PilotEvent extends Event {
             @Nullable String rationale,
             Instant at) implements PilotEvent {}
 
+    /**
+     * A law stood in the way of the pilot: whoever keeps the register of bottlenecks takes it from here.
+     *
+     * @param lawRef identifier of the law in the base of national law, such as {@code BWBR0005537}
+     * @param services that it hinders
+     * @param affectedEstimate how many people it touches, estimated
+     */
+    @EventType("nl.kiem.pilot.legal-finding-recorded")
+    record LegalFindingRecorded(
+            PilotId pilotId,
+            ThreadId threadId,
+            String lawRef,
+            String article,
+            String description,
+            List<String> services,
+            long affectedEstimate,
+            Instant at)
+            implements PilotEvent {}
+
     /** One primary or secondary measure with what came of it. */
     record MeasuredResult(
             String name, BigDecimal baseline, BigDecimal target, BigDecimal result, Map<String, BigDecimal> groups) {}

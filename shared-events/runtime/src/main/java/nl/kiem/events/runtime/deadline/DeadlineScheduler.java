@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.StreamId;
+import nl.kiem.events.runtime.deadline.Deadlines.Passed;
 import nl.kiem.events.runtime.flow.Background;
 import nl.kiem.events.runtime.flow.Backoff;
 import nl.kiem.events.runtime.flow.FailedEvent;
@@ -43,7 +44,7 @@ public class DeadlineScheduler implements Background, Redriver {
     private final InstantSource clock;
     private final Leases.Lease lease;
     private final Loop loop;
-    private final Map<Deadline, Integer> failures = new HashMap<>();
+    private final Map<Passed, Integer> failures = new HashMap<>();
 
     DeadlineScheduler(
             @Any Instance<DeadlineHandler> handlers,
@@ -74,9 +75,9 @@ public class DeadlineScheduler implements Background, Redriver {
             failures.clear();
             return STANDBY;
         }
-        List<Deadline> due = deadlines.due(clock.instant());
+        List<Passed> due = deadlines.due(clock.instant());
         boolean again = false;
-        for (Deadline passed : due) {
+        for (Passed passed : due) {
             if (loop.isStopped() || !lease.hold()) return STANDBY;
             again |= !handled(passed);
         }
@@ -84,7 +85,7 @@ public class DeadlineScheduler implements Background, Redriver {
     }
 
     /** Whether the deadline is done with, one way or the other. */
-    private boolean handled(Deadline passed) {
+    private boolean handled(Passed passed) {
         try {
             var unused = hand(passed).await().atMost(HANDLE_WITHIN);
             failures.remove(passed);
@@ -93,7 +94,7 @@ public class DeadlineScheduler implements Background, Redriver {
         } catch (RuntimeException e) {
             if (loop.isStopped()) return false;
             int attempts = failures.merge(passed, 1, Integer::sum);
-            LOG.warnf("deadline %s of %s failed %d times: %s", passed.name(), passed.id(), attempts, e);
+            LOG.warnf("deadline %s of %s failed %d times: %s", passed.name(), passed.stream(), attempts, e);
             if (attempts < ATTEMPTS_MAX && !(e instanceof Rejection)) return false;
             setAside(passed, e, attempts);
             failures.remove(passed);
@@ -101,19 +102,16 @@ public class DeadlineScheduler implements Background, Redriver {
         }
     }
 
-    private Uni<Void> hand(Deadline passed) {
+    private Uni<Void> hand(Passed passed) {
         DeadlineHandler handler = handlers.get(passed.stream().category());
-        Instant dueAt = passed.dueAt();
-        if (handler == null || dueAt == null) {
-            throw new IllegalStateException("nobody handles deadlines of " + passed.id());
-        }
-        return handler.passed(passed.stream(), passed.name(), dueAt);
+        if (handler == null) throw new IllegalStateException("nobody handles deadlines of " + passed.stream());
+        return handler.passed(passed.stream(), passed.name(), passed.dueAt());
     }
 
-    private void setAside(Deadline passed, RuntimeException e, int attempts) {
+    private void setAside(Passed passed, RuntimeException e, int attempts) {
         var failure = new FailedEvents.Failure(
                 CONSUMER,
-                passed.id() + " " + passed.name() + " " + passed.dueAt(),
+                passed.stream() + " " + passed.name() + " " + passed.dueAt(),
                 null,
                 CONSUMER,
                 "{}",
@@ -132,8 +130,7 @@ public class DeadlineScheduler implements Background, Redriver {
     @Override
     public Uni<Void> redrive(FailedEvent failed) {
         String[] parts = failed.eventId.split(" ", 3);
-        StreamId stream = StreamId.parse(parts[0]);
-        return Uni.createFrom()
-                .deferred(() -> hand(new Deadline(stream.toString(), 0, parts[1], Instant.parse(parts[2]))));
+        Passed passed = new Passed(StreamId.parse(parts[0]), parts[1], Instant.parse(parts[2]));
+        return Uni.createFrom().deferred(() -> hand(passed));
     }
 }

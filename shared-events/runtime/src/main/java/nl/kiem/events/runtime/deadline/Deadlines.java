@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import nl.kiem.events.StreamId;
 import nl.kiem.events.runtime.flow.Leases;
 
 /** The rows of deadlines that have passed and that nobody was told of yet. */
@@ -20,10 +20,11 @@ class Deadlines {
     private static final Duration WITHIN = Duration.ofSeconds(5);
 
     private static final String DUE = """
-            SELECT d.id, d.version, d.name, d.due_at FROM deadline_v1 d
-            WHERE d.due_at <= $1 AND NOT EXISTS (SELECT FROM deadline_passed p
-                WHERE p.stream = d.id AND p.name = d.name AND p.due_at = d.due_at)
-            ORDER BY d.due_at, d.id LIMIT $2
+            SELECT d.id, w.key, w.value::timestamptz AS due
+            FROM deadline_v2 d CROSS JOIN LATERAL jsonb_each_text(d.waiting) w
+            WHERE d.due_at <= $1 AND w.value::timestamptz <= $1 AND NOT EXISTS (SELECT FROM deadline_passed p
+                WHERE p.stream = d.id AND p.name = w.key AND p.due_at = w.value::timestamptz)
+            ORDER BY due, d.id, w.key LIMIT $2
             """;
 
     private static final String DONE = """
@@ -33,6 +34,13 @@ class Deadlines {
 
     private final Pool pool;
     private final Leases leases;
+
+    /**
+     * One deadline that is over.
+     *
+     * @param dueAt the first instant at which it was
+     */
+    record Passed(StreamId stream, String name, Instant dueAt) {}
 
     Deadlines(Pool pool, Leases leases) {
         this.pool = pool;
@@ -44,26 +52,27 @@ class Deadlines {
     }
 
     /** In the order in which they passed. */
-    List<Deadline> due(Instant now) {
-        List<Deadline> due = new ArrayList<>();
+    List<Passed> due(Instant now) {
+        List<Passed> due = new ArrayList<>();
         for (Row row : pool.preparedQuery(DUE)
                 .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), BATCH_MAX))
                 .await()
                 .atMost(WITHIN)) {
-            due.add(new Deadline(
-                    row.getString(0),
-                    row.getLong(1),
-                    row.getString(2),
-                    row.getOffsetDateTime(3).toInstant()));
+            due.add(new Passed(
+                    StreamId.parse(row.getString(0)),
+                    row.getString(1),
+                    row.getOffsetDateTime(2).toInstant()));
         }
         return due;
     }
 
-    void done(Deadline passed, Instant at) {
-        Instant dueAt = Objects.requireNonNull(passed.dueAt());
+    void done(Passed passed, Instant at) {
         var unused = pool.preparedQuery(DONE)
                 .execute(Tuple.of(
-                        passed.id(), passed.name(), dueAt.atOffset(ZoneOffset.UTC), at.atOffset(ZoneOffset.UTC)))
+                        passed.stream().toString(),
+                        passed.name(),
+                        passed.dueAt().atOffset(ZoneOffset.UTC),
+                        at.atOffset(ZoneOffset.UTC)))
                 .await()
                 .atMost(WITHIN);
     }

@@ -25,6 +25,7 @@ public class ViewRunner implements Background {
     ViewRunner(@Any Instance<View<?>> views, Projection projection, PgEventStore store) {
         this.views = views.stream()
                 .<View<?>>map(view -> view)
+                .filter(view -> !view.families().isEmpty()) // a service without deadlines has nothing to read for them
                 .sorted(Comparator.comparing(View::name))
                 .toList();
         this.projection = projection;

@@ -49,7 +49,7 @@ class OperationsServiceTest {
                 .body("ready", equalTo(true))
                 .body("kafka", equalTo(true))
                 .body("relay.oldestUnsentSeconds", equalTo(0f))
-                .body("views.name", hasItems("allocation_test_v1", "deadline_v1", "fund_test_v1"))
+                .body("views.name", hasItems("allocation_test_v1", "deadline_v2", "fund_test_v1"))
                 .body("views.source", hasItems("store"));
     }
 

@@ -21,6 +21,8 @@ import static nl.kiem.procurement.domain.Tenders.published;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.procurement.ComputedDate;
 import nl.kiem.events.contract.procurement.TenderEvent.ContractAwarded;
@@ -28,23 +30,24 @@ import nl.kiem.events.contract.procurement.TenderEvent.StandstillSuspended;
 import nl.kiem.events.contract.procurement.TenderEvent.TenderEndedWithoutAward;
 import nl.kiem.events.contract.procurement.TenderEvent.TenderPrepared;
 import nl.kiem.events.runtime.deadline.Deadline;
+import nl.kiem.events.runtime.deadline.DeadlineView;
 import nl.kiem.events.testkit.ViewSpec;
 import nl.kiem.procurement.Streams;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class TenderDeadlineViewTest {
+class TenderTermsTest {
 
     static final TenderPrepared PREPARED = prepared(OPEN);
 
-    final ViewSpec<Deadline> deadlines = ViewSpec.of(new TenderDeadlineView());
+    final ViewSpec<Deadline> deadlines = ViewSpec.of(new DeadlineView(List.of(new TenderTerms())));
     final ViewSpec<Deadline>.Rows published = deadlines.given(
             Streams.tender(TENDER), PREPARED, approved(PREPARED), dispatched(PREPARED), published(PREPARED));
     final ViewSpec<Deadline>.Rows decided = published.and(Streams.tender(TENDER), opened(2), decided());
 
     @Test
     void a_published_tender_waits_for_the_end_of_its_last_day() {
-        published.then(row(4, TenderDeadlineView.TENDERS, Instant.parse("2026-02-23T23:00:00Z")));
+        published.then(row(4, TenderTerms.TENDERS, Instant.parse("2026-02-23T23:00:00Z")));
     }
 
     @Test
@@ -55,20 +58,20 @@ class TenderDeadlineViewTest {
     @Test
     void a_decision_waits_for_the_end_of_the_standstill_suspended_or_not() {
         Instant over = Instant.parse("2026-03-23T23:00:00Z");
-        decided.then(row(6, TenderDeadlineView.STANDSTILL, over));
+        decided.then(row(6, TenderTerms.STANDSTILL, over));
         decided.and(
                         Streams.tender(TENDER),
                         new StandstillSuspended(TENDER, THREAD, LOT, "summons", true, on(STANDSTILL_END)))
-                .then(row(7, TenderDeadlineView.STANDSTILL, over));
+                .then(row(7, TenderTerms.STANDSTILL, over));
     }
 
     @Test
     void a_contract_waits_for_its_result_notice() {
         LocalDate due = LocalDate.of(2026, 4, 23);
         decided.and(Streams.tender(TENDER), awarded(due))
-                .then(row(7, TenderDeadlineView.RESULT_NOTICE, Instant.parse("2026-04-23T22:00:00Z")));
+                .then(row(7, TenderTerms.RESULT_NOTICE, Instant.parse("2026-04-23T22:00:00Z")));
         decided.and(Streams.tender(TENDER), awarded(due), awarded(due.plusDays(3)))
-                .then(row(8, TenderDeadlineView.RESULT_NOTICE, Instant.parse("2026-04-23T22:00:00Z")));
+                .then(row(8, TenderTerms.RESULT_NOTICE, Instant.parse("2026-04-23T22:00:00Z")));
     }
 
     @Test
@@ -100,6 +103,10 @@ class TenderDeadlineViewTest {
     }
 
     private static Deadline row(long version, String name, @Nullable Instant dueAt) {
-        return new Deadline("tender-" + TENDER, version, name, dueAt);
+        return new Deadline(
+                "tender-" + TENDER,
+                version,
+                dueAt,
+                dueAt == null ? new TreeMap<>() : new TreeMap<>(Map.of(name, dueAt)));
     }
 }

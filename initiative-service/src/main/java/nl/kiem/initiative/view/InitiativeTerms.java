@@ -2,8 +2,6 @@ package nl.kiem.initiative.view;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Set;
-import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
@@ -20,14 +18,14 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.StageDeadlineExceeded;
 import nl.kiem.events.contract.initiative.InitiativeEvent.StageEntered;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.runtime.deadline.Deadline;
-import nl.kiem.events.runtime.deadline.DeadlineView;
+import nl.kiem.events.runtime.deadline.DeadlineTerms;
 import nl.kiem.initiative.domain.CivilDate;
 import nl.kiem.initiative.domain.InitiativeRules;
 import org.jspecify.annotations.Nullable;
 
 /** What initiatives wait for: screening, the end of a stage, or the decision on a gate. */
 @Singleton
-public class InitiativeDeadlineView implements DeadlineView {
+public class InitiativeTerms implements DeadlineTerms<InitiativeEvent> {
 
     static final String SCREENING = "screening-term-over";
     static final String STAGE = "stage-term-over";
@@ -35,18 +33,18 @@ public class InitiativeDeadlineView implements DeadlineView {
 
     private final InitiativeRules rules;
 
-    InitiativeDeadlineView(InitiativeRules rules) {
+    InitiativeTerms(InitiativeRules rules) {
         this.rules = rules;
     }
 
     @Override
-    public Set<Class<? extends Event>> families() {
-        return Set.of(InitiativeEvent.class);
+    public Class<InitiativeEvent> family() {
+        return InitiativeEvent.class;
     }
 
     @Override
-    public Deadline next(Deadline row, Event event) {
-        return switch ((InitiativeEvent) event) {
+    public Deadline next(Deadline row, InitiativeEvent event) {
+        return switch (event) {
             case InitiativeProposed e -> due(row, SCREENING, rules.due(Stage.PROPOSED, CivilDate.of(e.at())));
             case InitiativeAdmitted e -> due(row, STAGE, e.stageDue());
             case GateReviewRequested e -> due(row, GATE, e.dueBy());
@@ -62,6 +60,6 @@ public class InitiativeDeadlineView implements DeadlineView {
     }
 
     private static Deadline due(Deadline row, String name, @Nullable LocalDate day) {
-        return day == null ? row.cleared() : row.due(name, CivilDate.endOf(day));
+        return day == null ? row.cleared() : row.only(name, CivilDate.endOf(day));
     }
 }

@@ -3,8 +3,6 @@ package nl.kiem.procurement.view;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
-import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.procurement.TenderEvent;
 import nl.kiem.events.contract.procurement.TenderEvent.ApprovedForDispatch;
 import nl.kiem.events.contract.procurement.TenderEvent.AwardDecisionNotified;
@@ -18,26 +16,26 @@ import nl.kiem.events.contract.procurement.TenderEvent.TenderEndedWithoutAward;
 import nl.kiem.events.contract.procurement.TenderEvent.TenderPrepared;
 import nl.kiem.events.contract.procurement.TenderEvent.TenderPublished;
 import nl.kiem.events.runtime.deadline.Deadline;
-import nl.kiem.events.runtime.deadline.DeadlineView;
+import nl.kiem.events.runtime.deadline.DeadlineTerms;
 import nl.kiem.procurement.domain.Amsterdam;
 
 /** What each tender waits for next: its tenders, the end of the standstill, the result notice. */
 @Singleton
-public final class TenderDeadlineView implements DeadlineView {
+public final class TenderTerms implements DeadlineTerms<TenderEvent> {
 
     public static final String TENDERS = "tender-deadline";
     public static final String STANDSTILL = "standstill-end";
     public static final String RESULT_NOTICE = "result-notice";
 
     @Override
-    public Set<Class<? extends Event>> families() {
-        return Set.of(TenderEvent.class);
+    public Class<TenderEvent> family() {
+        return TenderEvent.class;
     }
 
     @Override
-    public Deadline next(Deadline row, Event event) {
-        return switch ((TenderEvent) event) {
-            case TenderPublished e -> row.due(TENDERS, Amsterdam.endOf(e.tenderDeadline()));
+    public Deadline next(Deadline row, TenderEvent event) {
+        return switch (event) {
+            case TenderPublished e -> row.only(TENDERS, Amsterdam.endOf(e.tenderDeadline()));
             case SubmissionsOpened _ -> row.cleared();
             case AwardDecisionNotified e ->
                 earliest(row, STANDSTILL, e.standstillUntil().date());
@@ -53,8 +51,7 @@ public final class TenderDeadlineView implements DeadlineView {
     /** Of two lots that wait for the same thing the first one counts. */
     private static Deadline earliest(Deadline row, String name, LocalDate lastDay) {
         Instant due = Amsterdam.endOf(lastDay);
-        Instant awaited = row.dueAt();
-        boolean sooner = row.name().equals(name) && awaited != null && awaited.isBefore(due);
-        return sooner ? row : row.due(name, due);
+        Instant awaited = row.waiting().get(name);
+        return awaited != null && awaited.isBefore(due) ? row : row.only(name, due);
     }
 }

@@ -2,36 +2,35 @@ package nl.kiem.events.testkit.flow;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.kiem.events.StreamId;
-import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.initiative.FundEvent;
 import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
 import nl.kiem.events.runtime.deadline.Deadline;
 import nl.kiem.events.runtime.deadline.DeadlineHandler;
-import nl.kiem.events.runtime.deadline.DeadlineView;
+import nl.kiem.events.runtime.deadline.DeadlineTerms;
 
-/** A fund's last day is a deadline; that it passed changes nothing, so only the scheduler remembers it. */
+/** A fund waits for its last day and for its report; that one passed changes nothing, so only the scheduler remembers it. */
 @Singleton
-class FundDeadlineView implements DeadlineView, DeadlineHandler {
+class FundDeadlines implements DeadlineTerms<FundEvent>, DeadlineHandler {
 
     static final List<String> PASSED = new CopyOnWriteArrayList<>();
     static volatile boolean failing;
 
     @Override
-    public Set<Class<? extends Event>> families() {
-        return Set.of(FundEvent.class);
+    public Class<FundEvent> family() {
+        return FundEvent.class;
     }
 
     @Override
-    public Deadline next(Deadline row, Event event) {
-        return event instanceof FundOpened e
-                ? row.due("fund-over", e.to().atStartOfDay().toInstant(ZoneOffset.UTC))
-                : row;
+    public Deadline next(Deadline row, FundEvent event) {
+        if (!(event instanceof FundOpened e)) return row;
+        Instant over = e.to().atStartOfDay().toInstant(ZoneOffset.UTC);
+        return row.due("fund-over", over).due("fund-report", over.plus(Duration.ofDays(5)));
     }
 
     @Override

@@ -15,6 +15,9 @@ import static nl.kiem.initiative.view.InitiativeOverviewViewTest.later;
 import static nl.kiem.initiative.view.InitiativeOverviewViewTest.requested;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
@@ -23,11 +26,12 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.StageEntered;
 import nl.kiem.events.contract.initiative.Lesson;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.runtime.deadline.Deadline;
+import nl.kiem.events.runtime.deadline.DeadlineView;
 import nl.kiem.events.testkit.ViewSpec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class InitiativeDeadlineViewTest {
+class InitiativeTermsTest {
 
     /** Midnight in Amsterdam at the end of the last day, in winter. */
     static final Instant SCREENING_OVER = Instant.parse("2026-01-19T23:00:00Z");
@@ -35,7 +39,7 @@ class InitiativeDeadlineViewTest {
     static final Instant EXPLORING_OVER = Instant.parse("2026-03-06T23:00:00Z");
     static final Instant DECISION_LATE = Instant.parse("2026-01-26T23:00:00Z");
 
-    final ViewSpec<Deadline> deadlines = ViewSpec.of(new InitiativeDeadlineView(RULES));
+    final ViewSpec<Deadline> deadlines = ViewSpec.of(new DeadlineView(List.of(new InitiativeTerms(RULES))));
 
     @Test
     void a_proposal_waits_for_its_screening_until_the_last_day_is_over() {
@@ -93,6 +97,10 @@ class InitiativeDeadlineViewTest {
     }
 
     private static Deadline row(long version, String name, @Nullable Instant dueAt) {
-        return new Deadline(STREAM.toString(), version, name, dueAt);
+        return new Deadline(
+                STREAM.toString(),
+                version,
+                dueAt,
+                dueAt == null ? new TreeMap<>() : new TreeMap<>(Map.of(name, dueAt)));
     }
 }
