@@ -11,20 +11,20 @@ import nl.kiem.events.runtime.http.Caller;
  * @param expected the version that the caller looked at; empty for whatever is there
  * @param admission what the caller may do with it
  */
-record Asked(Metadata metadata, OptionalLong expected, Admission admission) {
+public record Asked(Metadata metadata, OptionalLong expected, Admission admission) {
 
-    static Asked of(Caller caller, Object request) {
+    public static Asked of(Caller caller, Object request) {
         return new Asked(caller.metadata(request), caller.ifMatch(), caller.admission());
     }
 
     /** For decisions, which say on which version they rest. */
-    static Asked onVersion(Caller caller, Object request) {
+    public static Asked onVersion(Caller caller, Object request) {
         OptionalLong expected = caller.requireIfMatch();
         return new Asked(caller.metadata(request), expected, caller.admission());
     }
 
     /** The same for another aggregate that hears of it first; the caller was judged on the one that was asked. */
-    Asked bySystem() {
+    public Asked bySystem() {
         return new Asked(metadata, OptionalLong.empty(), Admission.SYSTEM);
     }
 }

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Hands commands to initiatives that are there, and tells others what they must know of one. */
 @Singleton
-class InitiativeSteering {
+public class InitiativeSteering {
 
     private final CommandHandler<InitiativeCommand, Initiative, InitiativeEvent> initiatives;
 
@@ -25,21 +25,21 @@ class InitiativeSteering {
         this.initiatives = initiatives;
     }
 
-    Uni<RestResponse<CommandAnswer>> steer(UUID id, InitiativeCommand command, Asked asked) {
+    public Uni<RestResponse<CommandAnswer>> steer(UUID id, InitiativeCommand command, Asked asked) {
         return handle(new InitiativeId(id), command, asked).map(outcome -> Answers.done(id, outcome));
     }
 
-    Uni<CommandHandler.Outcome<Initiative>> handle(InitiativeId id, InitiativeCommand command, Asked asked) {
+    public Uni<CommandHandler.Outcome<Initiative>> handle(InitiativeId id, InitiativeCommand command, Asked asked) {
         return initiatives.handle(
                 InitiativeDecider.stream(id), command, asked.metadata(), asked.expected(), asked.admission());
     }
 
-    Uni<Initiative> load(InitiativeId id, Admission admission) {
+    public Uni<Initiative> load(InitiativeId id, Admission admission) {
         return initiatives.load(InitiativeDecider.stream(id), admission).map(CommandHandler.Outcome::state);
     }
 
     /** Fails with a refusal when there is no such initiative for whoever asks. */
-    Uni<InitiativeFacts> facts(InitiativeId id, Admission admission) {
+    public Uni<InitiativeFacts> facts(InitiativeId id, Admission admission) {
         return load(id, admission).map(InitiativeFacts::of);
     }
 }

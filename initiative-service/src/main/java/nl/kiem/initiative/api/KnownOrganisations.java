@@ -16,7 +16,7 @@ import nl.kiem.initiative.domain.RegisterOrganisation;
 
 /** Tells whether an organisation is registered. Remembered for good: a registered organisation never disappears. */
 @Singleton
-class KnownOrganisations {
+public class KnownOrganisations {
 
     private final CommandHandler<RegisterOrganisation, Organisation, OrganisationEvent> organisations;
     private final Set<OrganisationId> known = ConcurrentHashMap.newKeySet();
@@ -25,7 +25,7 @@ class KnownOrganisations {
         this.organisations = organisations;
     }
 
-    Uni<Boolean> hasAll(List<OrganisationId> ids) {
+    public Uni<Boolean> hasAll(List<OrganisationId> ids) {
         return Multi.createFrom()
                 .iterable(ids)
                 .onItem()
@@ -35,7 +35,7 @@ class KnownOrganisations {
                 .map(found -> !found.contains(false));
     }
 
-    Uni<Boolean> has(OrganisationId id) {
+    public Uni<Boolean> has(OrganisationId id) {
         if (known.contains(id)) return Uni.createFrom().item(true);
         return organisations
                 .load(OrganisationDecider.stream(id), Admission.SYSTEM)

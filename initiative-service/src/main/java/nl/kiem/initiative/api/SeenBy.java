@@ -19,7 +19,7 @@ public enum SeenBy {
         this.visibility = visibility;
     }
 
-    static Visibility value(@Nullable SeenBy chosen) {
+    public static Visibility value(@Nullable SeenBy chosen) {
         return chosen == null ? Visibility.GOVERNMENT : chosen.visibility;
     }
 }

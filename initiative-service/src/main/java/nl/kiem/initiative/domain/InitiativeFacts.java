@@ -84,7 +84,7 @@ public record InitiativeFacts(
                 .toList();
     }
 
-    boolean closed() {
+    public boolean closed() {
         return stage == Stage.REJECTED || stage == Stage.STOPPED;
     }
 }

@@ -7,7 +7,7 @@ import java.time.MonthDay;
 import java.util.Set;
 
 /** Days on which Dutch government works: no weekends and none of the holidays of the Algemene termijnenwet, art. 3. */
-final class WorkingDays {
+public final class WorkingDays {
 
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
@@ -23,7 +23,7 @@ final class WorkingDays {
     private WorkingDays() {}
 
     /** The day on which {@code days} working days have gone by; the first day itself does not count. */
-    static LocalDate after(LocalDate day, int days) {
+    public static LocalDate after(LocalDate day, int days) {
         LocalDate last = day;
         for (int left = days; left > 0; ) {
             last = last.plusDays(1);
