@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.events.passport;
+
+import org.jspecify.annotations.NullMarked;
