@@ -32,7 +32,7 @@ public final class WorkingDays {
         return last;
     }
 
-    static boolean worked(LocalDate day) {
+    public static boolean worked(LocalDate day) {
         return !WEEKEND.contains(day.getDayOfWeek()) && !FIXED.contains(MonthDay.from(day)) && !moving(day);
     }
 
