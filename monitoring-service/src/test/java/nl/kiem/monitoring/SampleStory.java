@@ -154,7 +154,10 @@ public final class SampleStory {
     private String upToProof() {
         InitiativeId initiative = new InitiativeId(id);
         told.tell(id, proposed(id), null);
-        told.tell(id, new InitiativeAdmitted(initiative, BZK, SOMEBODY, "Een scherp probleem", date(64), day(4)), null);
+        told.tell(
+                id,
+                new InitiativeAdmitted(initiative, BZK, SOMEBODY, "Een scherp probleem", date(64), null, day(4)),
+                null);
         told.tell(id, new AccountableExecutiveAssigned(initiative, SOMEBODY, "directeur", BZK, date(9), day(9)), null);
         gate(initiative, Gate.G1, Stage.DEVELOPING, 30);
         gate(initiative, Gate.G2, Stage.PILOTING, 62);

@@ -71,7 +71,7 @@ public class InitiativePartiesResource {
     public Uni<RestResponse<CommandAnswer>> screen(@PathParam("id") UUID id, @Valid @NotNull ScreeningRequest request) {
         Actor by = caller.actor();
         boolean admit = request.decision() == ScreeningDecision.ADMIT;
-        Screen command = new Screen(admit, request.reason(), by, clock.instant());
+        Screen command = new Screen(admit, request.reason(), null, by, clock.instant());
         return initiatives.steer(id, command, Asked.of(caller, request));
     }
 

@@ -76,7 +76,7 @@ record DoorRules(InitiativeRules rules) {
             return List.of(new InitiativeRejected(state.file().id(), c.by().person(), reason, c.at()));
         }
         LocalDate due = Objects.requireNonNull(rules.due(Stage.EXPLORING, CivilDate.of(c.at())));
-        return List.of(
-                new InitiativeAdmitted(state.file().id(), c.by().organisation(), c.by().person(), reason, due, c.at()));
+        return List.of(new InitiativeAdmitted(
+                state.file().id(), c.by().organisation(), c.by().person(), reason, due, c.alike(), c.at()));
     }
 }

@@ -76,7 +76,13 @@ public sealed interface InitiativeCommand {
     /** What people decide about an initiative that is there. */
     sealed interface Steer extends InitiativeCommand {}
 
-    record Screen(boolean admit, @Nullable String reason, Actor by, Instant at) implements Steer {}
+    /** @param alike initiatives that look like it, the most alike first; null when nobody could look */
+    record Screen(
+            boolean admit,
+            @Nullable String reason,
+            @Nullable List<InitiativeId> alike,
+            Actor by,
+            Instant at) implements Steer {}
 
     /** The executive accepts to be answerable; nobody can do it for somebody else. */
     record AcceptAccountability(String function, Actor by, Instant at) implements Steer {}

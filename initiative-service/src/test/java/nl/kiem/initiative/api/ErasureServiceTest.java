@@ -160,7 +160,7 @@ class ErasureServiceTest {
                 Visibility.GOVERNMENT,
                 null,
                 AT));
-        story.add(new InitiativeAdmitted(id, HERE, person, "real", DAY.plusDays(60), AT));
+        story.add(new InitiativeAdmitted(id, HERE, person, "real", DAY.plusDays(60), null, AT));
         for (int i = 0; i < REVIEWS_EACH; i++) {
             List<Voice> voices = i < SPOKEN_EACH
                     ? List.of(

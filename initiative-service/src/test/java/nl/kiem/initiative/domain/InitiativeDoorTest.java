@@ -91,7 +91,7 @@ class InitiativeDoorTest {
     void nothing_can_be_decided_about_an_initiative_that_nobody_proposed() {
         initiative
                 .given()
-                .when(new Screen(true, "good", TEAM_LEAD, AT))
+                .when(new Screen(true, "good", List.of(), TEAM_LEAD, AT))
                 .thenRejected(InitiativeReason.INITIATIVE_UNKNOWN);
     }
 
@@ -107,8 +107,8 @@ class InitiativeDoorTest {
     void a_screening_after_its_term_counts_all_the_same() {
         initiative
                 .given(PROPOSED)
-                .when(new Screen(true, "better late", TEAM_LEAD, days(40)))
-                .then(new InitiativeAdmitted(ID, MINISTRY, LEAD, "better late", DAY.plusDays(100), days(40)));
+                .when(new Screen(true, "better late", null, TEAM_LEAD, days(40)))
+                .then(new InitiativeAdmitted(ID, MINISTRY, LEAD, "better late", DAY.plusDays(100), null, days(40)));
     }
 
     @Test
@@ -244,6 +244,6 @@ class InitiativeDoorTest {
     }
 
     private static Screen screen(boolean admit, @Nullable String reason, Actor by) {
-        return new Screen(admit, reason, by, AT);
+        return new Screen(admit, reason, List.of(Sample.ALIKE), by, AT);
     }
 }

@@ -45,6 +45,9 @@ final class Sample {
     static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
     static final InitiativeId ID = new InitiativeId(new UUID(0, 1));
+    /** Was found to look like it. */
+    static final InitiativeId ALIKE = new InitiativeId(new UUID(0, 11));
+
     static final FundId FUND = new FundId(new UUID(0, 2));
     static final AllocationId ALLOCATION = new AllocationId(new UUID(0, 3));
     static final PilotId PILOT = new PilotId(new UUID(0, 4));
@@ -91,7 +94,7 @@ final class Sample {
             List.of(),
             AT);
     static final InitiativeEvent ADMITTED =
-            new InitiativeAdmitted(ID, MINISTRY, LEAD, "a real problem", DAY.plusDays(60), AT);
+            new InitiativeAdmitted(ID, MINISTRY, LEAD, "a real problem", DAY.plusDays(60), List.of(ALIKE), AT);
     static final InitiativeEvent ANSWERABLE =
             new AccountableExecutiveAssigned(ID, TOP, "director-general", MINISTRY, DAY, AT);
     static final InitiativeEvent OWNED = new ImplementingOwnerNamed(ID, "Correspondence", LINE, MINISTRY, AT);

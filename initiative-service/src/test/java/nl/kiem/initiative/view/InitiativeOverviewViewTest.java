@@ -64,7 +64,7 @@ class InitiativeOverviewViewTest {
             null,
             AT);
     static final InitiativeEvent ADMITTED =
-            new InitiativeAdmitted(ID, MINISTRY, PERSON, "a real problem", DAY.plusDays(60), later(1));
+            new InitiativeAdmitted(ID, MINISTRY, PERSON, "a real problem", DAY.plusDays(60), null, later(1));
 
     final ViewSpec<InitiativeOverview> overview = ViewSpec.of(new InitiativeOverviewView(RULES));
 

@@ -52,7 +52,7 @@ class PortfolioViewTest {
             null,
             at("2026-03-02T23:30:00Z"));
     static final InitiativeAdmitted ADMITTED = new InitiativeAdmitted(
-            ID, BZK, SOMEBODY, "clear problem", LocalDate.of(2026, 5, 9), at("2026-03-10T09:00:00Z"));
+            ID, BZK, SOMEBODY, "clear problem", LocalDate.of(2026, 5, 9), null, at("2026-03-10T09:00:00Z"));
     static final AccountableExecutiveAssigned ASSIGNED = new AccountableExecutiveAssigned(
             ID, SOMEBODY, "director", BZK, LocalDate.of(2026, 3, 12), at("2026-03-12T09:00:00Z"));
 

@@ -101,7 +101,11 @@ public sealed interface InitiativeEvent extends Event {
         }
     }
 
-    /** @param stageDue last day of the explore stage */
+    /**
+     * @param stageDue last day of the explore stage
+     * @param possibleDuplicates that looked alike when it was let in, the most alike first; whoever may know of this
+     *     initiative may know of them too; null in facts from before they were looked for, and where that failed
+     */
     @EventType("nl.kiem.initiative.admitted")
     record InitiativeAdmitted(
             InitiativeId initiativeId,
@@ -109,6 +113,7 @@ public sealed interface InitiativeEvent extends Event {
             PersonRef teamLead,
             String reason,
             LocalDate stageDue,
+            @Nullable List<InitiativeId> possibleDuplicates,
             Instant at)
             implements InitiativeEvent {
 
