@@ -86,7 +86,9 @@ final class ScalingCaseRequests {
 
         /** An interest that was left blank is none. */
         Vote vote() {
-            return new Vote(member, inFavour, interest == null || interest.isBlank() ? null : interest);
+            return interest == null || interest.isBlank()
+                    ? Vote.free(member, inFavour)
+                    : Vote.withInterest(member, inFavour, interest);
         }
     }
 

@@ -63,7 +63,7 @@ record Ballot(List<Vote> votes, ScalingRules rules) {
 
     private static Vote weighed(Decidable state, Vote vote) {
         String interest = vote.interest() != null ? vote.interest() : interest(state, vote.member());
-        return new Vote(vote.member(), vote.inFavour(), interest);
+        return new Vote(vote.member(), vote.inFavour(), interest, vote.declaration());
     }
 
     private static @Nullable String interest(Decidable state, PersonRef member) {

@@ -51,6 +51,7 @@ import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.PersonalText;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.RiskClass;
 import nl.kiem.events.contract.scaling.Dimension;
@@ -157,7 +158,7 @@ class BoardDecisionTest {
     @Test
     void a_vote_with_a_declared_interest_does_not_count() {
         List<Vote> votes = new ArrayList<>(votes("member-1", "member-2", "member-3"));
-        votes.add(new Vote(new PersonRef("member-4"), true, "sits on the supplier's board"));
+        votes.add(Vote.withInterest(new PersonRef("member-4"), true, "sits on the supplier's board"));
         scalingCase
                 .given(submittedCase())
                 .when(new Approval().votes(votes).command())
@@ -165,19 +166,32 @@ class BoardDecisionTest {
     }
 
     @Test
+    void the_words_of_a_declared_interest_belong_to_the_member_alone() {
+        PersonRef member = new PersonRef("member-5");
+        List<Vote> votes = new ArrayList<>(FOUR_IN_FAVOUR);
+        votes.add(Vote.withInterest(member, true, "sits on the supplier's board"));
+        List<Vote> recorded = new ArrayList<>(FOUR_IN_FAVOUR);
+        recorded.add(new Vote(member, true, Vote.DECLARED, PersonalText.open(member, "sits on the supplier's board")));
+        scalingCase
+                .given(submittedCase())
+                .when(new Approval().votes(votes).command())
+                .then(new VotesRecorded(CASE, THREAD, ScaleUpOutcome.APPROVE, recorded, AT), approved(false));
+    }
+
+    @Test
     void who_submitted_assessed_or_benefits_is_recorded_as_interested_and_does_not_count() {
         for (PersonRef interested : List.of(EXECUTIVE.person(), ASSESSOR.person(), BENEFIT_OWNER)) {
             List<Vote> votes = new ArrayList<>(votes("member-1", "member-2", "member-3"));
-            votes.add(new Vote(interested, true, null));
+            votes.add(Vote.free(interested, true));
             scalingCase
                     .given(submittedCase())
                     .when(new Approval().votes(votes).command())
                     .thenRejected(QUORUM_MISSING);
         }
         List<Vote> five = new ArrayList<>(FOUR_IN_FAVOUR);
-        five.add(new Vote(EXECUTIVE.person(), true, null));
+        five.add(Vote.free(EXECUTIVE.person(), true));
         List<Vote> recorded = new ArrayList<>(FOUR_IN_FAVOUR);
-        recorded.add(new Vote(EXECUTIVE.person(), true, "submitted the case"));
+        recorded.add(new Vote(EXECUTIVE.person(), true, "submitted the case", null));
         scalingCase
                 .given(submittedCase())
                 .when(new Approval().votes(five).command())
@@ -221,8 +235,8 @@ class BoardDecisionTest {
     @Test
     void half_of_the_votes_is_no_majority() {
         List<Vote> votes = new ArrayList<>(votes("member-1", "member-2"));
-        votes.add(new Vote(new PersonRef("member-3"), false, null));
-        votes.add(new Vote(new PersonRef("member-4"), false, null));
+        votes.add(Vote.free(new PersonRef("member-3"), false));
+        votes.add(Vote.free(new PersonRef("member-4"), false));
         scalingCase
                 .given(submittedCase())
                 .when(new Approval().votes(votes).command())

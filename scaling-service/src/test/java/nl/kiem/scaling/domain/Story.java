@@ -134,7 +134,7 @@ public final class Story {
 
     public static List<Vote> votes(String... inFavour) {
         return Arrays.stream(inFavour)
-                .map(member -> new Vote(new PersonRef(member), true, null))
+                .map(member -> Vote.free(new PersonRef(member), true))
                 .toList();
     }
 
