@@ -34,7 +34,7 @@ import picocli.CommandLine.Command;
         },
         footer = {
             "",
-            "Also: ./kiem build (what is not built), ./kiem test (everything that must pass), ./kiem bench NAME."
+            "Also: ./kiem build (what is not built), ./kiem test (everything that must pass), ./kiem check NAME, ./kiem bench NAME."
         })
 public final class Kiem {
 

@@ -40,13 +40,11 @@ record LogFile(Path path) {
         return path.toFile().length();
     }
 
-    /** Whether a line behind the first {@code from} bytes begins with the words. */
+    /** Whether a line behind the first {@code from} bytes has the words. */
     boolean says(String words, long from) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             in.skipNBytes(Math.min(from, size()));
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .anyMatch(line -> line.startsWith(words));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().anyMatch(line -> line.contains(words));
         }
     }
 

@@ -50,6 +50,8 @@ class LogFileTest {
         long begun = log.size();
         assertThat(log.says("kafka is ready", 0)).isTrue();
         assertThat(log.says("kafka is ready", begun)).isFalse();
+        assertThat(log.says("ready at", 0)).as("a line may begin with its time").isTrue();
+        assertThat(log.says("ready at 2", 0)).isFalse();
     }
 
     @Test
