@@ -43,6 +43,9 @@ class InitiativeModule {
                 terms.pilotDays(),
                 terms.evidenceDays(),
                 terms.gateWorkingDays(),
+                terms.executiveWorkingDays(),
+                terms.graceWorkingDays(),
+                terms.pauseMonthsMax(),
                 mandates.boardQuorum(),
                 Money.ofEuros(mandates.boardEuros()),
                 Money.ofEuros(mandates.executiveEuros()));

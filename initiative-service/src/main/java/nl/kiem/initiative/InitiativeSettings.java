@@ -32,6 +32,15 @@ public interface InitiativeSettings {
 
         @WithDefault("15")
         int gateWorkingDays();
+
+        @WithDefault("15")
+        int executiveWorkingDays();
+
+        @WithDefault("15")
+        int graceWorkingDays();
+
+        @WithDefault("6")
+        int pauseMonthsMax();
     }
 
     interface Mandates {

@@ -123,6 +123,8 @@ public final class SampleStory {
                 null,
                 null,
                 null,
+                null,
+                null,
                 day(0));
     }
 

@@ -4,22 +4,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.kiem.events.Rejection;
+import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.Visibility;
+import nl.kiem.events.contract.initiative.Awaited;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeImported;
+import nl.kiem.events.contract.initiative.LapseCause;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.initiative.domain.Deadlines;
+import nl.kiem.initiative.domain.Deadlines.Wait;
 import nl.kiem.initiative.domain.GateFile;
 import nl.kiem.initiative.domain.Initiative.Known;
 import nl.kiem.initiative.domain.InitiativeFile;
-import nl.kiem.initiative.domain.InitiativeFile.Executive;
 import nl.kiem.initiative.domain.InitiativeFile.Funding;
-import nl.kiem.initiative.domain.InitiativeFile.Owner;
+import nl.kiem.initiative.domain.Parties.Executive;
+import nl.kiem.initiative.domain.Parties.Lapse;
+import nl.kiem.initiative.domain.Parties.Owner;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +32,12 @@ import org.jspecify.annotations.Nullable;
  * An initiative as it stands now.
  *
  * @param participants organisations that take part, the one whose it is among them
- * @param dueBy last day for what is awaited
- * @param waitingFor role that has to act
+ * @param lapse null unless an executive was answerable and no longer is
+ * @param dueBy last day for what is awaited first; it may have passed
+ * @param waitingFor role that has to act first
+ * @param waits everything that is awaited, what is due first in front
+ * @param pausedUntil last day of the pause; null when work goes on
+ * @param mergedInto the initiative in which it goes on; null when it stands by itself
  * @param missing what the next gate still lacks
  */
 @Schema(description = "An initiative as it stands now / Een initiatief zoals het er nu voor staat")
@@ -42,11 +51,15 @@ public record InitiativeBody(
         List<String> participants,
         Visibility visibility,
         @Nullable ExecutiveBody executive,
+        @Nullable LapseBody lapse,
         @Nullable OwnerBody owner,
         @Nullable FundingBody funding,
         @Nullable ReviewBody review,
         @Nullable LocalDate dueBy,
         @Nullable Role waitingFor,
+        List<WaitBody> waits,
+        @Nullable LocalDate pausedUntil,
+        @Nullable UUID mergedInto,
         @Nullable Gate nextGate,
         List<MissingBody> missing,
         List<UUID> pilots,
@@ -57,6 +70,28 @@ public record InitiativeBody(
             return executive == null
                     ? null
                     : new ExecutiveBody(executive.person().value(), executive.function());
+        }
+    }
+
+    /**
+     * Nobody answers for it at the top any more.
+     *
+     * @param graceUntil last day on which gates and money go on without a successor
+     */
+    public record LapseBody(LapseCause cause, LocalDate graceUntil) {
+        static @Nullable LapseBody of(@Nullable Lapse lapse) {
+            return lapse == null ? null : new LapseBody(lapse.cause(), lapse.graceUntil());
+        }
+    }
+
+    /** Who has to do what by when. */
+    public record WaitBody(Awaited awaited, Role waitingFor, LocalDate since, LocalDate dueBy) {
+        static WaitBody of(Wait wait) {
+            return new WaitBody(
+                    wait.awaited(),
+                    wait.waitingFor(),
+                    wait.term().since(),
+                    wait.term().dueBy());
         }
     }
 
@@ -102,7 +137,9 @@ public record InitiativeBody(
 
     static InitiativeBody of(Known state) {
         InitiativeFile file = state.file();
-        Deadlines.Awaited awaited = Deadlines.of(state);
+        List<Wait> waits = Deadlines.of(state);
+        Wait first = waits.isEmpty() ? null : waits.getFirst();
+        InitiativeId into = file.merges().into();
         return new InitiativeBody(
                 file.id().value(),
                 state.getClass().getSimpleName(),
@@ -115,11 +152,15 @@ public record InitiativeBody(
                         .toList(),
                 file.custody().visibility(),
                 ExecutiveBody.of(file.parties().executive()),
+                LapseBody.of(file.parties().lapse()),
                 OwnerBody.of(file.parties().owner()),
                 FundingBody.of(file.funding()),
                 ReviewBody.of(file.waiting().review()),
-                awaited == null ? null : awaited.dueBy(),
-                awaited == null ? null : awaited.waitingFor(),
+                first == null ? null : first.term().dueBy(),
+                first == null ? null : first.waitingFor(),
+                waits.stream().map(WaitBody::of).toList(),
+                file.waiting().pausedUntil(),
+                into == null ? null : into.value(),
                 GateFile.next(state),
                 GateFile.missingForNext(state).stream().map(MissingBody::of).toList(),
                 file.pilots().ids().stream().map(PilotId::value).sorted().toList(),

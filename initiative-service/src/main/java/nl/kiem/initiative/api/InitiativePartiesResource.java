@@ -19,6 +19,7 @@ import nl.kiem.events.runtime.http.Party;
 import nl.kiem.initiative.domain.InitiativeCommand.AcceptAccountability;
 import nl.kiem.initiative.domain.InitiativeCommand.AcceptOwnership;
 import nl.kiem.initiative.domain.InitiativeCommand.Screen;
+import nl.kiem.initiative.domain.InitiativeCommand.WithdrawExecutive;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -86,6 +87,20 @@ public class InitiativePartiesResource {
         Actor by = caller.actor();
         AcceptAccountability command = new AcceptAccountability(request.function(), by, clock.instant());
         return initiatives.steer(id, command, Asked.of(caller, request));
+    }
+
+    @Access(value = Role.EXE, of = Party.PARTICIPANT)
+    @POST
+    @Path("/{id}/executive-withdrawals")
+    @Operation(
+            summary = "Step back as accountable executive; the caller is the executive / Leg de"
+                    + " eindverantwoordelijkheid neer; de aanroeper is de eindverantwoordelijke",
+            description =
+                    "Gates and money go on for the grace period, so that a successor can accept. / Poorten en geld"
+                            + " gaan door zolang de overgangstermijn duurt, zodat een opvolger kan aanvaarden.")
+    public Uni<RestResponse<CommandAnswer>> withdraw(@PathParam("id") UUID id) {
+        Actor by = caller.actor();
+        return initiatives.steer(id, new WithdrawExecutive(by, clock.instant()), Asked.of(caller, id));
     }
 
     @Access(value = Role.IMP, of = Party.PARTICIPANT)

@@ -26,6 +26,7 @@ import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.SignalId;
+import nl.kiem.events.contract.initiative.Facet;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InnovationType;
 import nl.kiem.events.contract.initiative.Origin;
@@ -74,6 +75,8 @@ public class InitiativeResource {
      * @param organisation whose initiative it becomes
      * @param partners organisations that take part beside it
      * @param signals of what is coming, for which it wants to be ready
+     * @param facet with which intent
+     * @param obligation task that the law gives and that it serves, such as a law and its article
      */
     public record ProposeRequest(
             @NotBlank @Size(max = 500) String title,
@@ -84,7 +87,9 @@ public class InitiativeResource {
             @NotNull OrganisationId organisation,
             @Nullable @Size(max = 20) List<@NotNull OrganisationId> partners,
             @Nullable SeenBy visibility,
-            @Nullable @Size(max = 20) List<@NotNull SignalId> signals) {
+            @Nullable @Size(max = 20) List<@NotNull SignalId> signals,
+            @Nullable Facet facet,
+            @Nullable @Size(min = 1, max = 500) String obligation) {
 
         Propose command(InitiativeId id, boolean known, Actor by, Instant at) {
             return new Propose(
@@ -99,6 +104,8 @@ public class InitiativeResource {
                     partnersOrNone(),
                     SeenBy.value(visibility),
                     signals == null ? List.of() : signals,
+                    facet,
+                    obligation,
                     by,
                     at);
         }

@@ -56,6 +56,8 @@ record DoorRules(InitiativeRules rules) {
                 c.partners(),
                 c.visibility(),
                 c.signals(),
+                c.facet(),
+                c.obligation(),
                 c.at()));
     }
 

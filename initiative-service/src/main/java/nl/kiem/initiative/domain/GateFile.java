@@ -32,7 +32,7 @@ public record GateFile(
             case EXPLORING -> Gate.G1;
             case DEVELOPING -> Gate.G2;
             case PILOTING -> state.file().pilots().cleared() ? null : Gate.G2;
-            case PROPOSED, PROVEN, SCALING, EMBEDDED, REJECTED, STOPPED -> null;
+            case PROPOSED, PROVEN, SCALING, EMBEDDED, REJECTED, STOPPED, MERGED -> null;
         };
     }
 

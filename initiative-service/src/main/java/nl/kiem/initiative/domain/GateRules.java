@@ -21,17 +21,17 @@ import nl.kiem.events.Rejection.Missing;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.initiative.Awaited;
 import nl.kiem.events.contract.initiative.GateOutcome;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
-import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
 import nl.kiem.events.contract.initiative.Lesson;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.initiative.domain.Initiative.Underway;
 import nl.kiem.initiative.domain.InitiativeCommand.DecideGate;
 import nl.kiem.initiative.domain.InitiativeCommand.RequestGateReview;
-import nl.kiem.initiative.domain.InitiativeFile.Executive;
+import nl.kiem.initiative.domain.Parties.Executive;
 import org.jspecify.annotations.Nullable;
 
 /** Who may open a gate, on what, and what then happens. */
@@ -41,6 +41,7 @@ record GateRules(InitiativeRules rules) {
         if (state.file().waiting().review() != null) {
             throw new Rejection(REVIEW_ALREADY_OPEN, "a review waits for its decision already");
         }
+        LapseRules.requireNotFrozen(state, c.at());
         PartyRules.requireMayLead(state, c.by().person());
         if (c.gate() != GateFile.next(state)) {
             throw new Rejection(
@@ -64,6 +65,7 @@ record GateRules(InitiativeRules rules) {
             throw new Rejection(
                     NO_OPEN_REVIEW, "no review of %s is open; it must be requested first".formatted(c.gate()));
         }
+        LapseRules.requireNotFrozen(state, c.at());
         String rationale = rationale(c);
         requireFittingConditions(c);
         requireIndependence(state.file(), c);
@@ -75,12 +77,12 @@ record GateRules(InitiativeRules rules) {
                 Stage next = next(c);
                 yield List.of(decided(state, c, rationale, late, next, rules.due(next, CivilDate.of(c.at()))));
             }
-            case HOLD -> List.of(decided(state, c, rationale, late, state.stage(), stillDue(state)));
+            case HOLD -> List.of(decided(state, c, rationale, late, state.stage(), stageDue(state)));
             case STOP -> {
                 Lesson lesson = Lessons.complete(c.lesson(), LESSON_INCOMPLETE);
                 yield List.of(
                         decided(state, c, rationale, late, Stage.STOPPED, null),
-                        new InitiativeStopped(state.file().id(), state.stage(), rationale, lesson, c.at()));
+                        PartyRules.stopped(state, rationale, lesson, c.at()));
             }
         };
     }
@@ -154,10 +156,10 @@ record GateRules(InitiativeRules rules) {
         };
     }
 
-    /** Holding gives no extra time; a term whose passing was told is not told again. */
-    private static @Nullable LocalDate stillDue(Underway state) {
-        LocalDate due = state.file().waiting().stageDue();
-        return due == null || state.file().waiting().flagged().contains(due) ? null : due;
+    /** Holding gives no extra time. */
+    private static @Nullable LocalDate stageDue(Underway state) {
+        Term term = state.file().waiting().terms().get(Awaited.STAGE);
+        return term == null ? null : term.dueBy();
     }
 
     private static GateDecided decided(

@@ -74,6 +74,13 @@ public sealed interface Initiative {
         }
     }
 
+    /**
+     * Work stands still for a while; the terms run on.
+     *
+     * @param stage in which work goes on afterwards
+     */
+    record Paused(InitiativeFile file, Stage stage) implements Underway {}
+
     record Rejected(InitiativeFile file) implements Closed {
         @Override
         public Stage stage() {
@@ -88,7 +95,20 @@ public sealed interface Initiative {
         }
     }
 
+    /** It goes on in another. */
+    record Merged(InitiativeFile file) implements Closed {
+        @Override
+        public Stage stage() {
+            return Stage.MERGED;
+        }
+    }
+
     static Known at(Stage stage, InitiativeFile file) {
+        Known known = in(stage, file);
+        return known instanceof Underway && file.waiting().pausedUntil() != null ? new Paused(file, stage) : known;
+    }
+
+    private static Known in(Stage stage, InitiativeFile file) {
         return switch (stage) {
             case PROPOSED -> new Proposed(file);
             case EXPLORING -> new Exploring(file);
@@ -99,6 +119,7 @@ public sealed interface Initiative {
             case EMBEDDED -> new Embedded(file);
             case REJECTED -> new Rejected(file);
             case STOPPED -> new Stopped(file);
+            case MERGED -> new Merged(file);
         };
     }
 }

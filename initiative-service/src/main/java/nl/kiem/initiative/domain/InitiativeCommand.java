@@ -14,9 +14,11 @@ import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.SignalId;
 import nl.kiem.events.contract.Visibility;
+import nl.kiem.events.contract.initiative.Facet;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.GateOutcome;
 import nl.kiem.events.contract.initiative.InnovationType;
+import nl.kiem.events.contract.initiative.LapseCause;
 import nl.kiem.events.contract.initiative.LegalBasis;
 import nl.kiem.events.contract.initiative.Lesson;
 import nl.kiem.events.contract.initiative.Origin;
@@ -38,6 +40,8 @@ public sealed interface InitiativeCommand {
      * @param organisationKnown whether the organisation and all partners are registered
      * @param partners organisations that take part beside it
      * @param signals of what is coming, for which it wants to be ready
+     * @param facet with which intent; null when nobody said so
+     * @param obligation task that the law gives and that it serves; null when nobody said so
      */
     record Propose(
             InitiativeId id,
@@ -51,6 +55,8 @@ public sealed interface InitiativeCommand {
             List<OrganisationId> partners,
             Visibility visibility,
             List<SignalId> signals,
+            @Nullable Facet facet,
+            @Nullable String obligation,
             Actor by,
             Instant at)
             implements InitiativeCommand {}
@@ -86,6 +92,9 @@ public sealed interface InitiativeCommand {
 
     /** The executive accepts to be answerable; nobody can do it for somebody else. */
     record AcceptAccountability(String function, Actor by, Instant at) implements Steer {}
+
+    /** The executive steps back; nobody can do it for somebody else. */
+    record WithdrawExecutive(Actor by, Instant at) implements Steer {}
 
     /** The owner in the line accepts; nobody can do it for somebody else. */
     record AcceptOwnership(String unit, Actor by, Instant at) implements Steer {}
@@ -153,9 +162,16 @@ public sealed interface InitiativeCommand {
     }
 
     /**
+     * Somebody cannot answer for it any more. When that person does not, nothing changes.
+     *
+     * @param executive whose function ended
+     */
+    record LapseAccountability(PersonRef executive, LapseCause cause, Actor by, Instant at) implements Follow {}
+
+    /**
      * Tell that a term passed.
      *
-     * @param dueBy last day of the term that passed
+     * @param lastDay after which it is told
      */
-    record FlagDeadline(LocalDate dueBy, Actor by, Instant at) implements Follow {}
+    record FlagDeadline(Telling telling, LocalDate lastDay, Actor by, Instant at) implements Follow {}
 }

@@ -26,6 +26,7 @@ import nl.kiem.initiative.domain.InitiativeCommand.EnterStage;
 import nl.kiem.initiative.domain.InitiativeCommand.FlagDeadline;
 import nl.kiem.initiative.domain.InitiativeCommand.Follow;
 import nl.kiem.initiative.domain.InitiativeCommand.Import;
+import nl.kiem.initiative.domain.InitiativeCommand.LapseAccountability;
 import nl.kiem.initiative.domain.InitiativeCommand.LinkPilot;
 import nl.kiem.initiative.domain.InitiativeCommand.Propose;
 import nl.kiem.initiative.domain.InitiativeCommand.RequestGateReview;
@@ -33,6 +34,7 @@ import nl.kiem.initiative.domain.InitiativeCommand.Screen;
 import nl.kiem.initiative.domain.InitiativeCommand.SecureFunding;
 import nl.kiem.initiative.domain.InitiativeCommand.Steer;
 import nl.kiem.initiative.domain.InitiativeCommand.Stop;
+import nl.kiem.initiative.domain.InitiativeCommand.WithdrawExecutive;
 
 /** The transition table of an initiative: one line per case, and the compiler checks that no case is missing. */
 public final class InitiativeDecider implements Decider<InitiativeCommand, Initiative, InitiativeEvent> {
@@ -41,6 +43,7 @@ public final class InitiativeDecider implements Decider<InitiativeCommand, Initi
 
     private final GateRules gates;
     private final DoorRules door;
+    private final LapseRules lapse;
     private final InitiativeHistory history;
 
     private record When(Initiative state, InitiativeCommand command) {}
@@ -48,6 +51,7 @@ public final class InitiativeDecider implements Decider<InitiativeCommand, Initi
     public InitiativeDecider(InitiativeRules rules) {
         this.gates = new GateRules(rules);
         this.door = new DoorRules(rules);
+        this.lapse = new LapseRules(rules);
         this.history = new InitiativeHistory(rules);
     }
 
@@ -80,6 +84,7 @@ public final class InitiativeDecider implements Decider<InitiativeCommand, Initi
             case When(Proposed s, Screen c) -> door.screen(s, c);
             case When(Underway _, Screen _) -> throw new Rejection(ALREADY_SCREENED, "it is past the door");
             case When(Open s, AcceptAccountability c) -> PartyRules.executive(s, c);
+            case When(Open s, WithdrawExecutive c) -> lapse.withdraw(s, c);
             case When(Open s, AcceptOwnership c) -> PartyRules.owner(s, c);
             case When(Proposed _, RequestGateReview _) -> throw new Rejection(NOT_ADMITTED, "screen it first");
             case When(Underway s, RequestGateReview c) -> gates.request(s, c);
@@ -89,6 +94,8 @@ public final class InitiativeDecider implements Decider<InitiativeCommand, Initi
             case When(Underway s, Stop c) -> PartyRules.stop(s, c);
             case When(Closed _, Steer _) -> throw new Rejection(INITIATIVE_CLOSED, "nothing can be decided any more");
 
+            case When(Open s, LapseAccountability c) -> lapse.lapse(s, c);
+            case When(Closed _, LapseAccountability _) -> List.of(); // nobody has to answer any more
             case When(Open s, SecureFunding c) -> List.of(funded(s, c));
             case When(Known s, LinkPilot c) when linked(s, c) -> List.of();
             case When(Open s, LinkPilot c) -> List.of(link(s, c));

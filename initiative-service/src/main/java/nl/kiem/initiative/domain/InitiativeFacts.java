@@ -1,5 +1,6 @@
 package nl.kiem.initiative.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,8 @@ import nl.kiem.events.contract.initiative.LegalBasis;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.initiative.domain.Initiative.Absent;
 import nl.kiem.initiative.domain.Initiative.Known;
-import nl.kiem.initiative.domain.InitiativeFile.Executive;
+import nl.kiem.initiative.domain.Parties.Executive;
+import nl.kiem.initiative.domain.Parties.Lapse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation whose initiative it is
  * @param lacking what a pilot needs of the initiative and is not there
+ * @param lapse null unless an executive was answerable and no longer is
  * @param legalBasis out of the gate file; null until G2 was passed
  */
 public record InitiativeFacts(
@@ -32,6 +35,7 @@ public record InitiativeFacts(
         Custody custody,
         Set<PersonRef> team,
         @Nullable PersonRef executive,
+        @Nullable Lapse lapse,
         @Nullable LegalBasis legalBasis,
         List<Missing> lacking) {
 
@@ -58,6 +62,7 @@ public record InitiativeFacts(
                 file.custody(),
                 file.parties().team(),
                 executive == null ? null : executive.person(),
+                file.parties().lapse(),
                 file.pilots().legalBasis(),
                 lacking(file));
     }
@@ -84,7 +89,12 @@ public record InitiativeFacts(
                 .toList();
     }
 
+    /** Whether money and gates stand still that day: nobody at the top answers for it, and the grace is over. */
+    public boolean frozenOn(LocalDate day) {
+        return lapse != null && lapse.freezesOn(day);
+    }
+
     public boolean closed() {
-        return stage == Stage.REJECTED || stage == Stage.STOPPED;
+        return stage == Stage.REJECTED || stage == Stage.STOPPED || stage == Stage.MERGED;
     }
 }

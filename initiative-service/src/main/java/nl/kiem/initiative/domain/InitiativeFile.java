@@ -1,17 +1,14 @@
 package nl.kiem.initiative.domain;
 
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.kiem.events.Custody;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
-import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PilotId;
-import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeImported;
 import nl.kiem.events.contract.initiative.LegalBasis;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +28,7 @@ public record InitiativeFile(
         @Nullable Funding funding,
         Waiting waiting,
         Pilots pilots,
+        Merges merges,
         boolean steered) {
 
     /**
@@ -44,38 +42,8 @@ public record InitiativeFile(
             OrganisationId organisation,
             @Nullable InitiativeImported imported) {}
 
-    /**
-     * Who works on it and who carries it.
-     *
-     * @param team everybody who proposed or leads it or carries out its pilots
-     */
-    public record Parties(
-            Set<PersonRef> team,
-            Set<PersonRef> leads,
-            @Nullable Executive executive,
-            @Nullable Owner owner) {}
-
-    public record Executive(PersonRef person, String function) {}
-
-    public record Owner(PersonRef person, String unit) {}
-
     /** Sum of what funds have allocated. */
     public record Funding(Money money, long hours) {}
-
-    /**
-     * What it waits for.
-     *
-     * @param stageDue last day of the present stage
-     * @param review the gate review that is open
-     * @param flagged last days that have passed and been told
-     */
-    public record Waiting(
-            @Nullable LocalDate stageDue, @Nullable GateReviewRequested review, Set<LocalDate> flagged) {
-
-        static Waiting until(@Nullable LocalDate stageDue) {
-            return new Waiting(stageDue, null, Set.of());
-        }
-    }
 
     /**
      * Its pilots, and on what they rest.
@@ -85,66 +53,84 @@ public record InitiativeFile(
      */
     public record Pilots(boolean cleared, @Nullable LegalBasis legalBasis, Set<PilotId> ids) {
 
-        static Pilots none() {
-            return new Pilots(false, null, Set.of());
-        }
+        static final Pilots NONE = new Pilots(false, null, Set.of());
 
         Pilots closed() {
             return new Pilots(false, null, ids);
         }
     }
 
+    /**
+     * Which initiatives go on in which.
+     *
+     * @param offered those that its lead offered to take over
+     * @param absorbed those that go on in this one
+     * @param into the one in which this goes on; null when it stands by itself
+     */
+    public record Merges(
+            Set<InitiativeId> offered,
+            Set<InitiativeId> absorbed,
+            @Nullable InitiativeId into) {
+
+        static final Merges NONE = new Merges(Set.of(), Set.of(), null);
+
+        Merges offering(InitiativeId other) {
+            return new Merges(plus(offered, Stream.of(other)), absorbed, into);
+        }
+
+        Merges absorbing(InitiativeId other) {
+            return new Merges(offered, plus(absorbed, Stream.of(other)), into);
+        }
+
+        Merges into(InitiativeId survivor) {
+            return new Merges(offered, absorbed, survivor);
+        }
+    }
+
+    /** Of an initiative that is only just there. */
+    static InitiativeFile fresh(InitiativeId id, Description about, Parties parties, boolean steered) {
+        return new InitiativeFile(
+                id, about, Custody.NONE, parties, null, Waiting.NONE, Pilots.NONE, Merges.NONE, steered);
+    }
+
     InitiativeFile about(Description now) {
-        return new InitiativeFile(id, now, custody, parties, funding, waiting, pilots, steered);
+        return new InitiativeFile(id, now, custody, parties, funding, waiting, pilots, merges, steered);
     }
 
     InitiativeFile with(Custody now) {
-        return new InitiativeFile(id, about, now, parties, funding, waiting, pilots, steered);
+        return new InitiativeFile(id, about, now, parties, funding, waiting, pilots, merges, steered);
+    }
+
+    InitiativeFile with(Parties now) {
+        return new InitiativeFile(id, about, custody, now, funding, waiting, pilots, merges, steered);
     }
 
     InitiativeFile with(Waiting now) {
-        return new InitiativeFile(id, about, custody, parties, funding, now, pilots, steered);
+        return new InitiativeFile(id, about, custody, parties, funding, now, pilots, merges, steered);
+    }
+
+    InitiativeFile waiting(UnaryOperator<Waiting> change) {
+        return with(change.apply(waiting));
     }
 
     InitiativeFile with(Pilots now) {
-        return new InitiativeFile(id, about, custody, parties, funding, waiting, now, steered);
+        return new InitiativeFile(id, about, custody, parties, funding, waiting, now, merges, steered);
+    }
+
+    InitiativeFile with(Merges now) {
+        return new InitiativeFile(id, about, custody, parties, funding, waiting, pilots, now, steered);
     }
 
     /** From here on the keeper of the portfolio no longer decides on the stage. */
     InitiativeFile byDecision() {
-        return new InitiativeFile(id, about, custody, parties, funding, waiting, pilots, true);
-    }
-
-    InitiativeFile joined(Collection<PersonRef> people) {
-        Set<PersonRef> team = plus(parties.team, people.stream());
-        return with(new Parties(team, parties.leads, parties.executive, parties.owner));
-    }
-
-    InitiativeFile led(PersonRef lead) {
-        return with(new Parties(
-                plus(parties.team, Stream.of(lead)),
-                plus(parties.leads, Stream.of(lead)),
-                parties.executive,
-                parties.owner));
-    }
-
-    InitiativeFile with(Executive executive) {
-        return with(new Parties(parties.team, parties.leads, executive, parties.owner));
-    }
-
-    InitiativeFile with(Owner owner) {
-        return with(new Parties(parties.team, parties.leads, parties.executive, owner));
+        return new InitiativeFile(id, about, custody, parties, funding, waiting, pilots, merges, true);
     }
 
     InitiativeFile funded(Money money, long hours) {
         Funding sum = funding == null
                 ? new Funding(money, hours)
                 : new Funding(funding.money().plus(money), funding.hours() + hours);
-        return new InitiativeFile(id, about, custody, parties, sum, waiting, pilots, steered);
-    }
-
-    private InitiativeFile with(Parties now) {
-        return new InitiativeFile(id, about, custody, now, funding, waiting, pilots, steered);
+        return new InitiativeFile(id, about, custody, parties, sum, waiting, pilots, merges, steered);
     }
 
     static <T> Set<T> plus(Set<T> some, Stream<T> more) {

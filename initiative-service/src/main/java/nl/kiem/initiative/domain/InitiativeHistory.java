@@ -1,21 +1,26 @@
 package nl.kiem.initiative.domain;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kiem.events.Custody;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.AccountabilityLapsed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ImplementingOwnerNamed;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAbsorbed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAdmitted;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeImported;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeMerged;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativePaused;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeProposed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeRejected;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeResumed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
+import nl.kiem.events.contract.initiative.InitiativeEvent.MergeProposed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.PilotLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.StageDeadlineExceeded;
 import nl.kiem.events.contract.initiative.InitiativeEvent.StageEntered;
@@ -24,14 +29,15 @@ import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.initiative.domain.Initiative.Absent;
 import nl.kiem.initiative.domain.Initiative.Known;
 import nl.kiem.initiative.domain.Initiative.Open;
+import nl.kiem.initiative.domain.Initiative.Paused;
 import nl.kiem.initiative.domain.Initiative.Proposed;
 import nl.kiem.initiative.domain.Initiative.Underway;
 import nl.kiem.initiative.domain.InitiativeFile.Description;
-import nl.kiem.initiative.domain.InitiativeFile.Executive;
-import nl.kiem.initiative.domain.InitiativeFile.Owner;
-import nl.kiem.initiative.domain.InitiativeFile.Parties;
 import nl.kiem.initiative.domain.InitiativeFile.Pilots;
-import nl.kiem.initiative.domain.InitiativeFile.Waiting;
+import nl.kiem.initiative.domain.Parties.Executive;
+import nl.kiem.initiative.domain.Parties.Lapse;
+import nl.kiem.initiative.domain.Parties.Owner;
+import nl.kiem.initiative.domain.Waiting.Told;
 import org.jspecify.annotations.Nullable;
 
 /** What has become of an initiative, fact by fact. */
@@ -45,116 +51,121 @@ record InitiativeHistory(InitiativeRules rules) {
             case Known known -> known.file().custody();
         };
         Known now = next(state, event);
-        return Initiative.at(now.stage(), now.file().with(before.after(event)));
+        InitiativeFile file =
+                now.file().with(before.after(event)).waiting(waiting -> waiting.after(TermChange.of(event, rules)));
+        return Initiative.at(now.stage(), file);
     }
 
-    private Known next(Initiative state, InitiativeEvent event) {
+    private static Known next(Initiative state, InitiativeEvent event) {
         return switch (new Then(state, event)) {
-            case Then(Absent _, InitiativeProposed e) -> proposed(e);
+            case Then(Absent _, InitiativeProposed e) -> new Proposed(proposed(e));
             case Then(Absent _, InitiativeImported e) -> Initiative.at(e.stage(), imported(e));
             case Then(Known s, InitiativeImported e) -> importedAgain(s, e);
-            case Then(Known s, StageDeadlineExceeded e) -> Initiative.at(s.stage(), flagged(s.file(), e));
+            case Then(Known s, StageDeadlineExceeded e) -> same(s, flagged(s.file(), e));
+            case Then(Known s, InitiativeAbsorbed e) -> same(s, absorbed(s.file(), e));
             case Then(Known s, InitiativeEvent e) -> decided(s, e);
             case Then _ -> throw corrupt(state, event);
         };
     }
 
-    private Known decided(Known state, InitiativeEvent event) {
+    private static Known decided(Known state, InitiativeEvent event) {
         InitiativeFile file = state.file().byDecision();
+        Parties parties = file.parties();
         return switch (new Then(state, event)) {
             case Then(Proposed _, InitiativeAdmitted e) ->
-                Initiative.at(Stage.EXPLORING, file.led(e.teamLead()).with(Waiting.until(e.stageDue())));
+                Initiative.at(Stage.EXPLORING, file.with(parties.led(e.teamLead())));
             case Then(Proposed _, InitiativeRejected _) -> over(Stage.REJECTED, file);
             case Then(Open s, AccountableExecutiveAssigned e) ->
-                Initiative.at(s.stage(), file.with(new Executive(e.executive(), e.function())));
+                same(s, file.with(parties.with(new Executive(e.executive(), e.function()))));
+            case Then(Open s, AccountabilityLapsed e) -> same(s, file.with(parties.with(Lapse.of(e))));
             case Then(Open s, ImplementingOwnerNamed e) ->
-                Initiative.at(s.stage(), file.with(new Owner(e.owner(), e.unit())));
-            case Then(Open s, FundingSecured e) -> Initiative.at(s.stage(), file.funded(e.money(), e.hours()));
-            case Then(Open s, PilotLinked e) -> Initiative.at(s.stage(), linked(file, e));
+                same(s, file.with(parties.with(new Owner(e.owner(), e.unit()))));
+            case Then(Open s, FundingSecured e) -> same(s, file.funded(e.money(), e.hours()));
+            case Then(Open s, PilotLinked e) -> same(s, linked(file, e));
+            case Then(Open s, MergeProposed e) -> same(s, offered(file, e));
+            case Then(Open _, InitiativeMerged e) ->
+                over(Stage.MERGED, file.with(file.merges().into(e.survivorId())));
             case Then(Underway s, GateReviewRequested e) ->
-                Initiative.at(s.stage(), file.led(e.requestedBy()).with(reviewed(file.waiting(), e)));
+                same(s, file.with(parties.led(e.requestedBy())).waiting(waiting -> waiting.under(e)));
             case Then(Underway s, GateDecided e) -> gate(s, file, e);
+            case Then(Underway s, InitiativePaused e) -> same(s, file.waiting(waiting -> waiting.paused(e.until())));
+            case Then(Paused s, InitiativeResumed _) -> same(s, file.waiting(waiting -> waiting.paused(null)));
             case Then(Underway _, InitiativeStopped _) -> over(Stage.STOPPED, file);
             case Then(Open _, StageEntered e) -> entered(file, e);
             case Then _ -> throw corrupt(state, event);
         };
     }
 
-    private Known proposed(InitiativeProposed e) {
-        LocalDate due = rules.due(Stage.PROPOSED, CivilDate.of(e.at()));
-        return new Proposed(new InitiativeFile(
-                e.initiativeId(),
-                new Description(e.title(), e.problem(), e.organisation(), null),
-                Custody.NONE,
-                new Parties(Set.of(e.initiator()), Set.of(), null, null),
-                null,
-                Waiting.until(due),
-                Pilots.none(),
-                true));
+    private static Known same(Known state, InitiativeFile file) {
+        return Initiative.at(state.stage(), file);
     }
 
-    /** Terms run for what is decided here, not for what somebody else's list says. */
-    private static InitiativeFile imported(InitiativeImported e) {
-        return new InitiativeFile(
+    private static InitiativeFile proposed(InitiativeProposed e) {
+        return InitiativeFile.fresh(
                 e.initiativeId(),
-                new Description(e.title(), e.problem(), e.organisation(), e),
-                Custody.NONE,
-                new Parties(Set.of(), Set.of(), null, null),
-                null,
-                Waiting.until(null),
-                Pilots.none(),
-                false);
+                new Description(e.title(), e.problem(), e.organisation(), null),
+                Parties.NONE.joined(Set.of(e.initiator())),
+                true);
+    }
+
+    private static InitiativeFile imported(InitiativeImported e) {
+        return InitiativeFile.fresh(
+                e.initiativeId(), new Description(e.title(), e.problem(), e.organisation(), e), Parties.NONE, false);
     }
 
     private static Known importedAgain(Known state, InitiativeImported e) {
         if (!state.file().steered()) return Initiative.at(e.stage(), imported(e));
         Description now = new Description(e.title(), e.problem(), e.organisation(), e);
-        return Initiative.at(state.stage(), state.file().about(now));
+        return same(state, state.file().about(now));
     }
 
     private static InitiativeFile flagged(InitiativeFile file, StageDeadlineExceeded e) {
-        Waiting waiting = file.waiting();
-        Set<LocalDate> flagged = InitiativeFile.plus(waiting.flagged(), Stream.of(e.dueBy()));
-        return file.with(new Waiting(waiting.stageDue(), waiting.review(), flagged));
+        return file.waiting(waiting -> waiting.with(Told.of(e)));
+    }
+
+    private static InitiativeFile offered(InitiativeFile file, MergeProposed e) {
+        return file.with(file.parties().led(e.lead())).with(file.merges().offering(e.absorbedId()));
+    }
+
+    private static InitiativeFile absorbed(InitiativeFile file, InitiativeAbsorbed e) {
+        return file.byDecision()
+                .with(file.parties().joined(e.team()))
+                .with(file.merges().absorbing(e.absorbedId()));
     }
 
     private static InitiativeFile linked(InitiativeFile file, PilotLinked e) {
         Pilots pilots = file.pilots();
-        return file.joined(e.team())
+        return file.with(file.parties().joined(e.team()))
                 .with(new Pilots(
                         pilots.cleared(),
                         pilots.legalBasis(),
                         InitiativeFile.plus(pilots.ids(), Stream.of(e.pilotId()))));
     }
 
-    private static Waiting reviewed(Waiting waiting, @Nullable GateReviewRequested review) {
-        return new Waiting(waiting.stageDue(), review, waiting.flagged());
-    }
-
     private static Known gate(Underway state, InitiativeFile file, GateDecided e) {
+        InitiativeFile closed = file.waiting(waiting -> waiting.under(null));
         return switch (e.outcome()) {
             case PASS, CONDITIONAL ->
-                Initiative.at(e.nextStage(), passed(file, e.gate()).with(Waiting.until(e.nextDue())));
-            case HOLD, STOP -> Initiative.at(state.stage(), file.with(reviewed(file.waiting(), null)));
+                Initiative.at(
+                        e.nextStage(),
+                        e.gate() == Gate.G2 ? cleared(closed, file.waiting().review()) : closed);
+            case HOLD, STOP -> same(state, closed);
         };
     }
 
-    private static InitiativeFile passed(InitiativeFile file, Gate gate) {
-        if (gate != Gate.G2) return file;
-        GateReviewRequested review = file.waiting().review();
+    private static InitiativeFile cleared(InitiativeFile file, @Nullable GateReviewRequested review) {
         LegalBasis basis = review == null ? null : review.legalBasis();
         return file.with(new Pilots(true, basis, file.pilots().ids()));
     }
 
     private static Known over(Stage stage, InitiativeFile file) {
-        return Initiative.at(stage, file.with(Waiting.until(null)));
+        return Initiative.at(stage, file.waiting(waiting -> waiting.under(null).paused(null)));
     }
 
     /** Back to developing means that a next round of pilots passes G2 again. */
-    private Known entered(InitiativeFile file, StageEntered e) {
-        Waiting waiting = Waiting.until(rules.due(e.stage(), CivilDate.of(e.at())));
+    private static Known entered(InitiativeFile file, StageEntered e) {
         Pilots pilots = e.stage() == Stage.DEVELOPING ? file.pilots().closed() : file.pilots();
-        return Initiative.at(e.stage(), file.with(waiting).with(pilots));
+        return Initiative.at(e.stage(), file.with(pilots).waiting(waiting -> waiting.under(null)));
     }
 
     private static IllegalStateException corrupt(Initiative state, InitiativeEvent event) {

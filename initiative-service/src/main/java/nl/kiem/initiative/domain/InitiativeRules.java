@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * The numbers in the rules for initiatives; an organisation may set others.
  *
  * @param pilotDays of the pilot itself; the stage also holds {@code evidenceDays} for judging it
+ * @param executiveWorkingDays for somebody at the top to accept to be answerable for what was admitted
+ * @param graceWorkingDays in which gates and money go on although nobody is answerable any more
+ * @param pauseMonthsMax longest pause
  * @param boardQuorum least number of members who decide together
  * @param boardMandate most money of an initiative on which the board decides
  * @param executiveMandate most money of an initiative on which its executive decides alone
@@ -20,6 +23,9 @@ public record InitiativeRules(
         int pilotDays,
         int evidenceDays,
         int gateWorkingDays,
+        int executiveWorkingDays,
+        int graceWorkingDays,
+        int pauseMonthsMax,
         int boardQuorum,
         Money boardMandate,
         Money executiveMandate) {
@@ -31,8 +37,23 @@ public record InitiativeRules(
             case EXPLORING -> since.plusDays(exploreDays);
             case DEVELOPING -> since.plusDays(developDays);
             case PILOTING -> since.plusDays(pilotDays + (long) evidenceDays);
-            case PROVEN, SCALING, EMBEDDED, REJECTED, STOPPED -> null;
+            case PROVEN, SCALING, EMBEDDED, REJECTED, STOPPED, MERGED -> null;
         };
+    }
+
+    /** Last day for somebody at the top to accept. */
+    public LocalDate executiveDue(LocalDate admitted) {
+        return WorkingDays.after(admitted, executiveWorkingDays);
+    }
+
+    /** Last day on which things go on without an executive. */
+    public LocalDate graceUntil(LocalDate lapsed) {
+        return WorkingDays.after(lapsed, graceWorkingDays);
+    }
+
+    /** Last day of the longest pause that begins then. */
+    public LocalDate pauseMost(LocalDate paused) {
+        return paused.plusMonths(pauseMonthsMax);
     }
 
     /** Last day for the decision on a gate. */

@@ -7,22 +7,26 @@ import static nl.kiem.initiative.domain.InitiativeReason.OWNER_IS_INNOVATION_TEA
 import static nl.kiem.initiative.domain.InitiativeReason.PILOT_STILL_RUNNING;
 import static nl.kiem.initiative.domain.InitiativeReason.REASON_MISSING;
 
+import java.time.Instant;
 import java.util.List;
 import nl.kiem.events.Rejection;
+import nl.kiem.events.Rejection.Missing;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ImplementingOwnerNamed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
+import nl.kiem.events.contract.initiative.Lesson;
+import nl.kiem.events.contract.initiative.Released;
 import nl.kiem.initiative.domain.Initiative.Open;
 import nl.kiem.initiative.domain.Initiative.Underway;
 import nl.kiem.initiative.domain.InitiativeCommand.AcceptAccountability;
 import nl.kiem.initiative.domain.InitiativeCommand.AcceptOwnership;
 import nl.kiem.initiative.domain.InitiativeCommand.Stop;
-import nl.kiem.initiative.domain.InitiativeFile.Executive;
-import nl.kiem.initiative.domain.InitiativeFile.Owner;
-import nl.kiem.initiative.domain.InitiativeFile.Parties;
+import nl.kiem.initiative.domain.InitiativeFile.Funding;
+import nl.kiem.initiative.domain.Parties.Executive;
+import nl.kiem.initiative.domain.Parties.Owner;
 
 /** Who carries an initiative, and who may end it. */
 final class PartyRules {
@@ -70,8 +74,19 @@ final class PartyRules {
         if (!c.running().isEmpty()) {
             throw new Rejection(PILOT_STILL_RUNNING, "conclude first: " + c.running());
         }
-        if (c.reason() == null || c.reason().isBlank()) throw new Rejection(REASON_MISSING, "stopping needs a reason");
-        return List.of(new InitiativeStopped(
-                state.file().id(), state.stage(), c.reason(), Lessons.complete(c.lesson(), LESSON_INCOMPLETE), c.at()));
+        if (c.reason() == null || c.reason().isBlank()) {
+            throw new Rejection(
+                    REASON_MISSING,
+                    "stopping needs a reason",
+                    List.of(new Missing("reason", "why it goes no further", Role.EXE)));
+        }
+        return List.of(stopped(state, c.reason(), Lessons.complete(c.lesson(), LESSON_INCOMPLETE), c.at()));
+    }
+
+    /** What funds gave it can go to something else. */
+    static InitiativeStopped stopped(Underway state, String reason, Lesson lesson, Instant at) {
+        Funding funding = state.file().funding();
+        Released released = funding == null ? null : new Released(funding.money(), funding.hours());
+        return new InitiativeStopped(state.file().id(), state.stage(), reason, lesson, released, at);
     }
 }

@@ -17,8 +17,9 @@ import nl.kiem.initiative.domain.InitiativeCommand;
 import nl.kiem.initiative.domain.InitiativeCommand.FlagDeadline;
 import nl.kiem.initiative.domain.InitiativeDecider;
 import nl.kiem.initiative.domain.InitiativeReason;
+import nl.kiem.initiative.domain.Telling;
 
-/** A term of an initiative that passed is told, once. */
+/** A term of an initiative that passed is told, each time once. */
 @Singleton
 class InitiativeDeadlines implements DeadlineHandler {
 
@@ -43,7 +44,7 @@ class InitiativeDeadlines implements DeadlineHandler {
         return initiatives
                 .handle(
                         stream,
-                        new FlagDeadline(lastDay, system.actor(), dueAt),
+                        new FlagDeadline(Telling.of(name), lastDay, system.actor(), dueAt),
                         system.forDeadline(stream, name, dueAt),
                         OptionalLong.empty())
                 .replaceWithVoid()

@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.initiative.Facet;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.view.Filter;
@@ -37,7 +39,8 @@ public class InitiativeListResource {
     @PermitAll
     @GET
     @Operation(
-            summary = "Initiatives, by organisation and stage / Initiatieven, naar organisatie en fase",
+            summary =
+                    "Initiatives, by organisation, stage and who must act / Initiatieven, naar organisatie, fase en wie aan zet is",
             description =
                     "What the caller may know of, without a token what is public. A moment behind what was decided last;"
                             + " one initiative by its id is always current. / Waarvan de aanroeper mag weten, zonder token"
@@ -46,6 +49,9 @@ public class InitiativeListResource {
     public Uni<Page<InitiativeOverview>> list(
             @QueryParam("organisation") @Nullable OrganisationId organisation,
             @QueryParam("stage") @Nullable Stage stage,
+            @QueryParam("waitingFor") @Nullable Role waitingFor,
+            @QueryParam("facet") @Nullable Facet facet,
+            @QueryParam("overdue") @Nullable Boolean overdue,
             @QueryParam("after") @Size(max = 80) @Nullable String after,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return reader.page(
@@ -54,6 +60,9 @@ public class InitiativeListResource {
                 after,
                 limit,
                 Filter.equal("organisation", organisation == null ? null : organisation.value()),
-                Filter.equal("stage", stage == null ? null : stage.name()));
+                Filter.equal("stage", stage == null ? null : stage.name()),
+                Filter.equal("waiting_for", waitingFor == null ? null : waitingFor.name()),
+                Filter.equal("facet", facet == null ? null : facet.name()),
+                Filter.equal("overdue", overdue));
     }
 }

@@ -1,35 +1,21 @@
 package nl.kiem.initiative.view;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
+import java.util.Map;
+import nl.kiem.events.contract.initiative.Awaited;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
-import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
-import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
-import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
-import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
-import nl.kiem.events.contract.initiative.InitiativeEvent.ImplementingOwnerNamed;
-import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAdmitted;
-import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeImported;
-import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeProposed;
-import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeRejected;
-import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
-import nl.kiem.events.contract.initiative.InitiativeEvent.PilotLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.StageDeadlineExceeded;
-import nl.kiem.events.contract.initiative.InitiativeEvent.StageEntered;
-import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.runtime.deadline.Deadline;
 import nl.kiem.events.runtime.deadline.DeadlineTerms;
-import nl.kiem.initiative.domain.CivilDate;
 import nl.kiem.initiative.domain.InitiativeRules;
-import org.jspecify.annotations.Nullable;
+import nl.kiem.initiative.domain.Telling;
+import nl.kiem.initiative.domain.Term;
+import nl.kiem.initiative.domain.TermChange;
+import nl.kiem.initiative.domain.Waiting.Told;
 
-/** What initiatives wait for: screening, the end of a stage, or the decision on a gate. */
+/** What initiatives wait for, and when that it did not come is told. */
 @Singleton
 public class InitiativeTerms implements DeadlineTerms<InitiativeEvent> {
-
-    static final String SCREENING = "screening-term-over";
-    static final String STAGE = "stage-term-over";
-    static final String GATE = "gate-decision-late";
 
     private final InitiativeRules rules;
 
@@ -44,22 +30,21 @@ public class InitiativeTerms implements DeadlineTerms<InitiativeEvent> {
 
     @Override
     public Deadline next(Deadline row, InitiativeEvent event) {
-        return switch (event) {
-            case InitiativeProposed e -> due(row, SCREENING, rules.due(Stage.PROPOSED, CivilDate.of(e.at())));
-            case InitiativeAdmitted e -> due(row, STAGE, e.stageDue());
-            case GateReviewRequested e -> due(row, GATE, e.dueBy());
-            case GateDecided e -> due(row, STAGE, e.nextDue());
-            case StageEntered e -> due(row, STAGE, rules.due(e.stage(), CivilDate.of(e.at())));
-            case InitiativeRejected _, InitiativeStopped _, StageDeadlineExceeded _ -> row.cleared();
-            case InitiativeImported _,
-                    AccountableExecutiveAssigned _,
-                    ImplementingOwnerNamed _,
-                    FundingSecured _,
-                    PilotLinked _ -> row;
-        };
+        if (event instanceof StageDeadlineExceeded e) {
+            return row.met(Told.of(e).telling().deadline());
+        }
+        TermChange change = TermChange.of(event, rules);
+        Deadline after = row;
+        for (Awaited met : change.met()) {
+            after = repeated(met).met(after);
+        }
+        for (Map.Entry<Awaited, Term> begun : change.begun().entrySet()) {
+            after = repeated(begun.getKey()).due(after, begun.getValue());
+        }
+        return after;
     }
 
-    private static Deadline due(Deadline row, String name, @Nullable LocalDate day) {
-        return day == null ? row.cleared() : row.only(name, CivilDate.endOf(day));
+    private static RepeatedDeadline repeated(Awaited awaited) {
+        return new RepeatedDeadline(Telling.name(awaited));
     }
 }

@@ -196,6 +196,8 @@ class AccessServiceTest implements AccessMatrix {
                         List.of(PARTICIPANT),
                         visibility,
                         null,
+                        null,
+                        null,
                         AT));
         return id.value();
     }

@@ -159,6 +159,8 @@ class ErasureServiceTest {
                 List.of(),
                 Visibility.GOVERNMENT,
                 null,
+                null,
+                null,
                 AT));
         story.add(new InitiativeAdmitted(id, HERE, person, "real", DAY.plusDays(60), null, AT));
         for (int i = 0; i < REVIEWS_EACH; i++) {

@@ -3,11 +3,9 @@ package nl.kiem.initiative.domain;
 import static nl.kiem.initiative.domain.Sample.ADMITTED;
 import static nl.kiem.initiative.domain.Sample.AT;
 import static nl.kiem.initiative.domain.Sample.BOARD;
-import static nl.kiem.initiative.domain.Sample.DAY;
 import static nl.kiem.initiative.domain.Sample.EXECUTIVE;
 import static nl.kiem.initiative.domain.Sample.FLOOR;
 import static nl.kiem.initiative.domain.Sample.FUNDED;
-import static nl.kiem.initiative.domain.Sample.G1_REQUESTED;
 import static nl.kiem.initiative.domain.Sample.G2_PASSED;
 import static nl.kiem.initiative.domain.Sample.G2_REQUESTED;
 import static nl.kiem.initiative.domain.Sample.ID;
@@ -20,12 +18,10 @@ import static nl.kiem.initiative.domain.Sample.RULES;
 import static nl.kiem.initiative.domain.Sample.SYSTEM;
 import static nl.kiem.initiative.domain.Sample.TEAM_LEAD;
 import static nl.kiem.initiative.domain.Sample.VOICES;
-import static nl.kiem.initiative.domain.Sample.days;
 import static nl.kiem.initiative.domain.Sample.exploring;
 import static nl.kiem.initiative.domain.Sample.piloting;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import nl.kiem.events.contract.Money;
@@ -36,14 +32,13 @@ import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
 import nl.kiem.events.contract.initiative.InitiativeEvent.PilotLinked;
-import nl.kiem.events.contract.initiative.InitiativeEvent.StageDeadlineExceeded;
 import nl.kiem.events.contract.initiative.InitiativeEvent.StageEntered;
 import nl.kiem.events.contract.initiative.Lesson;
+import nl.kiem.events.contract.initiative.Released;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.testkit.DeciderSpec;
 import nl.kiem.initiative.domain.InitiativeCommand.EnterStage;
 import nl.kiem.initiative.domain.InitiativeCommand.EnterStage.Cause;
-import nl.kiem.initiative.domain.InitiativeCommand.FlagDeadline;
 import nl.kiem.initiative.domain.InitiativeCommand.LinkPilot;
 import nl.kiem.initiative.domain.InitiativeCommand.RequestGateReview;
 import nl.kiem.initiative.domain.InitiativeCommand.SecureFunding;
@@ -53,7 +48,8 @@ import org.junit.jupiter.api.Test;
 
 class InitiativeCourseTest {
 
-    static final InitiativeEvent STOPPED = new InitiativeStopped(ID, Stage.PILOTING, "enough", LESSON, AT);
+    static final InitiativeEvent STOPPED =
+            new InitiativeStopped(ID, Stage.PILOTING, "enough", LESSON, new Released(Money.ofEuros(100_000), 400), AT);
     static final InitiativeEvent IS_PROVEN = new StageEntered(ID, Stage.PROVEN, "pilot-x/9", AT);
     static final InitiativeEvent SCALES = new StageEntered(ID, Stage.SCALING, "scaling-case-x/1", AT);
 
@@ -76,6 +72,14 @@ class InitiativeCourseTest {
                 .given(piloting())
                 .when(stop(LESSON, Set.of(), EXECUTIVE.person(), Role.EXE))
                 .then(STOPPED);
+    }
+
+    @Test
+    void stopping_what_no_fund_gave_anything_releases_nothing() {
+        initiative
+                .given(exploring())
+                .when(stop(LESSON, Set.of(), BOARD.person(), Role.PB))
+                .then(new InitiativeStopped(ID, Stage.EXPLORING, "enough", LESSON, null, AT));
     }
 
     @Test
@@ -155,63 +159,6 @@ class InitiativeCourseTest {
     }
 
     @Test
-    void the_screening_term_of_ten_working_days_passes_and_is_told() {
-        initiative
-                .given(PROPOSED)
-                .when(flag(14, days(15)))
-                .then(new StageDeadlineExceeded(ID, Stage.PROPOSED, DAY.plusDays(14), Role.TL, days(15)));
-    }
-
-    @Test
-    void the_term_of_a_stage_passes_and_is_told() {
-        initiative
-                .given(exploring())
-                .when(flag(60, days(61)))
-                .then(new StageDeadlineExceeded(ID, Stage.EXPLORING, DAY.plusDays(60), Role.TL, days(61)));
-    }
-
-    @Test
-    void a_gate_that_nobody_decides_on_waits_for_the_board() {
-        initiative
-                .given(exploring())
-                .and(G1_REQUESTED)
-                .when(flag(21, days(22)))
-                .then(new StageDeadlineExceeded(ID, Stage.EXPLORING, DAY.plusDays(21), Role.PB, days(22)));
-    }
-
-    @Test
-    void a_deadline_is_told_once() {
-        initiative
-                .given(exploring())
-                .and(new StageDeadlineExceeded(ID, Stage.EXPLORING, DAY.plusDays(60), Role.TL, days(61)))
-                .when(flag(60, days(63)))
-                .then();
-    }
-
-    @Test
-    void a_deadline_that_moved_is_not_told() {
-        initiative
-                .given(exploring())
-                .and(G1_REQUESTED)
-                .when(flag(60, days(61)))
-                .thenRejected(InitiativeReason.DEADLINE_MOVED);
-    }
-
-    @Test
-    void a_stage_that_was_left_has_no_deadline() {
-        initiative
-                .given(piloting())
-                .and(IS_PROVEN)
-                .when(flag(395, days(400)))
-                .thenRejected(InitiativeReason.DEADLINE_MOVED);
-    }
-
-    @Test
-    void the_last_day_of_a_term_is_still_in_time() {
-        initiative.given(exploring()).when(flag(60, days(60))).thenRejected(InitiativeReason.DEADLINE_NOT_PASSED);
-    }
-
-    @Test
     void a_proven_pilot_makes_the_initiative_proven() {
         initiative
                 .given(piloting())
@@ -288,10 +235,6 @@ class InitiativeCourseTest {
 
     private static Stop stop(@Nullable Lesson lesson, Set<PilotId> running, PersonRef by, Role role) {
         return new Stop("enough", lesson, running, Sample.actor(by, role), AT);
-    }
-
-    private static FlagDeadline flag(int day, Instant at) {
-        return new FlagDeadline(DAY.plusDays(day), SYSTEM, at);
     }
 
     private static EnterStage enter(Cause cause, String because) {

@@ -25,6 +25,7 @@ import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.Visibility;
+import nl.kiem.events.contract.initiative.Facet;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAdmitted;
@@ -239,6 +240,8 @@ class InitiativeDoorTest {
                 List.of(PARTNER),
                 Visibility.GOVERNMENT,
                 List.of(),
+                Facet.ADAPTIVE,
+                "art. 3:46 Awb",
                 INITIATOR,
                 AT);
     }

@@ -372,7 +372,7 @@ class InitiativeGateTest {
                                 Stage.STOPPED,
                                 null,
                                 AT),
-                        new InitiativeStopped(ID, Stage.EXPLORING, "worth it", LESSON, AT));
+                        new InitiativeStopped(ID, Stage.EXPLORING, "worth it", LESSON, null, AT));
     }
 
     @Test

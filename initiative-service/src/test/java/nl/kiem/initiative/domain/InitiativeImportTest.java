@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.Visibility;
+import nl.kiem.events.contract.initiative.Awaited;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
@@ -185,7 +186,8 @@ class InitiativeImportTest {
     void terms_do_not_run_for_what_a_portfolio_says() {
         initiative
                 .given(imported("Chat for parents", Stage.PROPOSED, SINCE))
-                .when(new InitiativeCommand.FlagDeadline(LocalDate.of(2024, 7, 15), SYSTEM, days(1)))
+                .when(new InitiativeCommand.FlagDeadline(
+                        new Telling(Awaited.SCREENING, 1), LocalDate.of(2024, 7, 15), SYSTEM, days(1)))
                 .thenRejected(InitiativeReason.DEADLINE_MOVED);
     }
 

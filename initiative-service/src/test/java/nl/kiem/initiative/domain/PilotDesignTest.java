@@ -280,6 +280,7 @@ class PilotDesignTest {
                 facts.custody(),
                 Set.of(),
                 facts.executive(),
+                facts.lapse(),
                 new LegalBasis(LegalBasis.Kind.EXPERIMENT_CLAUSE, "Wet X, art. 3", expires),
                 facts.lacking());
     }

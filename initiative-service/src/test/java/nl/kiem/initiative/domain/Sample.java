@@ -15,6 +15,7 @@ import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.Visibility;
+import nl.kiem.events.contract.initiative.Facet;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.GateOutcome;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
@@ -36,8 +37,8 @@ import nl.kiem.events.contract.initiative.Voice;
 /** The initiative that the tests tell of, up to the gate of the pilot. */
 final class Sample {
 
-    static final InitiativeRules RULES =
-            new InitiativeRules(10, 60, 120, 365, 30, 15, 2, Money.ofEuros(5_000_000), Money.ofEuros(250_000));
+    static final InitiativeRules RULES = new InitiativeRules(
+            10, 60, 120, 365, 30, 15, 15, 15, 6, 2, Money.ofEuros(5_000_000), Money.ofEuros(250_000));
 
     /** A Monday. */
     static final Instant AT = Instant.parse("2026-01-05T09:00:00Z");
@@ -92,6 +93,8 @@ final class Sample {
             List.of(PARTNER),
             Visibility.GOVERNMENT,
             List.of(),
+            Facet.ADAPTIVE,
+            "art. 3:46 Awb",
             AT);
     static final InitiativeEvent ADMITTED =
             new InitiativeAdmitted(ID, MINISTRY, LEAD, "a real problem", DAY.plusDays(60), List.of(ALIKE), AT);
@@ -138,7 +141,7 @@ final class Sample {
     }
 
     static InitiativeFacts stopped() {
-        return facts(PROPOSED, ADMITTED, new InitiativeStopped(ID, Stage.EXPLORING, "enough", LESSON, AT));
+        return facts(PROPOSED, ADMITTED, new InitiativeStopped(ID, Stage.EXPLORING, "enough", LESSON, null, AT));
     }
 
     /** The proposal, for others to know of or not. */
@@ -156,6 +159,8 @@ final class Sample {
                 e.initiatorOrganisation(),
                 e.partners(),
                 visibility,
+                null,
+                null,
                 null,
                 e.at()));
     }

@@ -94,6 +94,25 @@ public record PortfolioEntry(
                 problem);
     }
 
+    PortfolioEntry orphanedOn(LocalDate day) {
+        return new PortfolioEntry(
+                id,
+                version,
+                custody,
+                title,
+                organisation,
+                unit,
+                stage,
+                since,
+                false,
+                day,
+                origin,
+                source,
+                reference,
+                contracts,
+                problem);
+    }
+
     PortfolioEntry ownedBy(String newUnit) {
         return new PortfolioEntry(
                 id,

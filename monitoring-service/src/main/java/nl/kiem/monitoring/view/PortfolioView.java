@@ -11,16 +11,22 @@ import nl.kiem.events.Recorded;
 import nl.kiem.events.View;
 import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.AccountabilityLapsed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ImplementingOwnerNamed;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAbsorbed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAdmitted;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeImported;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeMerged;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativePaused;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeProposed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeRejected;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeResumed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
+import nl.kiem.events.contract.initiative.InitiativeEvent.MergeProposed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.PilotLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.StageDeadlineExceeded;
 import nl.kiem.events.contract.initiative.InitiativeEvent.StageEntered;
@@ -84,11 +90,20 @@ public final class PortfolioView implements View<PortfolioEntry> {
             case InitiativeAdmitted e -> row.in(Stage.EXPLORING, day(e.at()));
             case InitiativeRejected e -> row.in(Stage.REJECTED, day(e.at()));
             case AccountableExecutiveAssigned _ -> row.answeredFor();
+            case AccountabilityLapsed e -> row.orphanedOn(day(e.at()));
             case ImplementingOwnerNamed e -> row.ownedBy(e.unit());
             case GateDecided e -> row.in(e.nextStage(), day(e.at()));
             case StageEntered e -> row.in(e.stage(), day(e.at()));
             case InitiativeStopped e -> row.in(Stage.STOPPED, day(e.at()));
-            case FundingSecured _, GateReviewRequested _, PilotLinked _, StageDeadlineExceeded _ -> row;
+            case InitiativeMerged e -> row.in(Stage.MERGED, day(e.at()));
+            case FundingSecured _,
+                    GateReviewRequested _,
+                    PilotLinked _,
+                    StageDeadlineExceeded _,
+                    InitiativePaused _,
+                    InitiativeResumed _,
+                    MergeProposed _,
+                    InitiativeAbsorbed _ -> row;
         };
         return after.keptBy(Kept.after(row.custody(), recorded)).at(recorded.version());
     }

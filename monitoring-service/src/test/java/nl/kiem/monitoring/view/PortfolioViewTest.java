@@ -11,15 +11,18 @@ import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.GateOutcome;
+import nl.kiem.events.contract.initiative.InitiativeEvent.AccountabilityLapsed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ImplementingOwnerNamed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAdmitted;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeImported;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeMerged;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeProposed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
 import nl.kiem.events.contract.initiative.InitiativeEvent.StageEntered;
 import nl.kiem.events.contract.initiative.InnovationType;
+import nl.kiem.events.contract.initiative.LapseCause;
 import nl.kiem.events.contract.initiative.Lesson;
 import nl.kiem.events.contract.initiative.Origin;
 import nl.kiem.events.contract.initiative.Stage;
@@ -46,6 +49,8 @@ class PortfolioViewTest {
             Origin.SHOP_FLOOR,
             BZK,
             SOMEBODY,
+            null,
+            null,
             null,
             null,
             null,
@@ -104,8 +109,36 @@ class PortfolioViewTest {
                                 Stage.PROPOSED,
                                 "solved elsewhere",
                                 new Lesson("a", "b", "c", "d"),
+                                null,
                                 at("2026-03-05T09:00:00Z")))
                 .then(row(2, Stage.STOPPED, LocalDate.of(2026, 3, 5), false, LocalDate.of(2026, 3, 3), null));
+    }
+
+    @Test
+    void an_initiative_whose_executive_steps_back_is_an_orphan_from_that_day() {
+        portfolio
+                .given(
+                        STREAM,
+                        PROPOSED,
+                        ASSIGNED,
+                        new AccountabilityLapsed(
+                                ID,
+                                SOMEBODY,
+                                LapseCause.WITHDRAWN,
+                                LocalDate.of(2026, 4, 2),
+                                at("2026-03-12T09:00:00Z")))
+                .then(row(3, Stage.PROPOSED, LocalDate.of(2026, 3, 3), false, LocalDate.of(2026, 3, 12), null));
+    }
+
+    @Test
+    void what_goes_on_in_another_initiative_is_merged() {
+        InitiativeId survivor = new InitiativeId(new UUID(0, 9));
+        portfolio
+                .given(
+                        STREAM,
+                        PROPOSED,
+                        new InitiativeMerged(ID, survivor, List.of(SOMEBODY), at("2026-03-05T09:00:00Z")))
+                .then(row(2, Stage.MERGED, LocalDate.of(2026, 3, 5), false, LocalDate.of(2026, 3, 3), null));
     }
 
     @Test

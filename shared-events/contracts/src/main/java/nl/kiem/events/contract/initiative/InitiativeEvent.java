@@ -37,6 +37,8 @@ public sealed interface InitiativeEvent extends Event {
      * @param partners organisations that take part beside it; null in facts from before they were named
      * @param visibility null in facts from before it could be chosen
      * @param signals of what is coming, for which it wants to be ready; null in facts from before they could be named
+     * @param facet with which intent; null when nobody said so
+     * @param obligation task that the law gives and that it serves; null when nobody said so
      */
     @EventType("nl.kiem.initiative.proposed")
     record InitiativeProposed(
@@ -52,6 +54,8 @@ public sealed interface InitiativeEvent extends Event {
             @Nullable List<OrganisationId> partners,
             @Nullable Visibility visibility,
             @Nullable List<SignalId> signals,
+            @Nullable Facet facet,
+            @Nullable String obligation,
             Instant at)
             implements InitiativeEvent {
 
@@ -222,14 +226,101 @@ public sealed interface InitiativeEvent extends Event {
             Instant at)
             implements InitiativeEvent {}
 
-    /** @param waitingFor the role that should have acted */
+    /**
+     * A term passed, and it is told again when twice and four times as long has gone by.
+     *
+     * @param dueBy last day of the term itself, also when it is told again
+     * @param waitingFor the role that should have acted
+     * @param awaited what is waited for; null in facts from before it was said
+     * @param since day on which the term began; null in facts from before it was said
+     * @param times how many times the term has gone by: 1, 2 or 4; null, which is 1, in facts from before it was said
+     * @param escalatedTo the role that has to see to it as well; null when there is none yet
+     */
     @EventType("nl.kiem.initiative.stage-deadline-exceeded")
-    record StageDeadlineExceeded(InitiativeId initiativeId, Stage stage, LocalDate dueBy, Role waitingFor, Instant at)
+    record StageDeadlineExceeded(
+            InitiativeId initiativeId,
+            Stage stage,
+            LocalDate dueBy,
+            Role waitingFor,
+            @Nullable Awaited awaited,
+            @Nullable LocalDate since,
+            @Nullable Integer times,
+            @Nullable Role escalatedTo,
+            Instant at)
             implements InitiativeEvent {}
 
+    /** @param released null when nothing stood ready, and in facts from before it was said */
     @EventType("nl.kiem.initiative.stopped")
-    record InitiativeStopped(InitiativeId initiativeId, Stage stage, String reason, Lesson lesson, Instant at)
+    record InitiativeStopped(
+            InitiativeId initiativeId,
+            Stage stage,
+            String reason,
+            Lesson lesson,
+            @Nullable Released released,
+            Instant at)
             implements InitiativeEvent {}
+
+    /**
+     * Nobody answers for it at the top any more. The next {@link AccountableExecutiveAssigned} ends that.
+     *
+     * @param executive who was answerable until now
+     * @param graceUntil last day on which gates and money still go on without a successor
+     */
+    @EventType("nl.kiem.initiative.accountability-lapsed")
+    record AccountabilityLapsed(
+            InitiativeId initiativeId, PersonRef executive, LapseCause cause, LocalDate graceUntil, Instant at)
+            implements InitiativeEvent {}
+
+    /** @param until last day of the pause; the terms run on */
+    @EventType(value = "nl.kiem.initiative.paused", published = false)
+    record InitiativePaused(InitiativeId initiativeId, LocalDate until, String reason, Instant at)
+            implements InitiativeEvent {}
+
+    @EventType(value = "nl.kiem.initiative.resumed", published = false)
+    record InitiativeResumed(InitiativeId initiativeId, Instant at) implements InitiativeEvent {}
+
+    /**
+     * The lead of this initiative offers that another goes on in it.
+     *
+     * @param absorbedId of the other
+     * @param lead who offered it
+     */
+    @EventType(value = "nl.kiem.initiative.merge-proposed", published = false)
+    record MergeProposed(InitiativeId initiativeId, InitiativeId absorbedId, PersonRef lead, Instant at)
+            implements InitiativeEvent {}
+
+    /**
+     * This initiative goes on in another and is itself over.
+     *
+     * @param initiativeId of the one that is over
+     * @param survivorId of the one in which it goes on
+     * @param consents the leads of both, that of the survivor first
+     */
+    @EventType("nl.kiem.initiative.merged")
+    record InitiativeMerged(InitiativeId initiativeId, InitiativeId survivorId, List<PersonRef> consents, Instant at)
+            implements InitiativeEvent {}
+
+    /**
+     * Another initiative goes on in this one.
+     *
+     * @param absorbedId of the one that is over
+     * @param team everybody who proposed or worked on it; they are of this team from now on
+     * @param organisations that took part in it; they take part in this one from now on
+     */
+    @EventType("nl.kiem.initiative.absorbed")
+    record InitiativeAbsorbed(
+            InitiativeId initiativeId,
+            InitiativeId absorbedId,
+            List<PersonRef> team,
+            List<OrganisationId> organisations,
+            Instant at)
+            implements InitiativeEvent {
+
+        @Override
+        public List<OrganisationId> takingPart() {
+            return organisations;
+        }
+    }
 
     /**
      * A pilot of this initiative was put forward for clearance: the initiative cannot be stopped over its head, and its

@@ -10,7 +10,8 @@ public enum Stage {
     SCALING("opschalen"),
     EMBEDDED("geborgd"),
     REJECTED("afgewezen"),
-    STOPPED("gestopt");
+    STOPPED("gestopt"),
+    MERGED("samengevoegd");
 
     private final String dutch;
 

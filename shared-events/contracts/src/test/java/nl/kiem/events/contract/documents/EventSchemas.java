@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.EventType;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * says exactly what the codec writes: a general generator has to be taught every value type as well.
  */
 final class EventSchemas {
+
+    private static final Set<Class<?>> WHOLE_NUMBERS = Set.of(int.class, long.class, Integer.class, Long.class);
 
     private static final Map<Class<?>, String> PATTERNS = Map.of(
             OrganisationId.class, "^[a-z][a-z0-9-]{1,19}:[A-Za-z0-9][A-Za-z0-9._-]{0,59}$",
@@ -93,7 +96,7 @@ final class EventSchemas {
         ObjectNode node = json.createObjectNode();
         if (type == String.class) return node.put("type", "string");
         if (type == boolean.class) return node.put("type", "boolean");
-        if (type == int.class || type == long.class) return node.put("type", "integer");
+        if (WHOLE_NUMBERS.contains(type)) return node.put("type", "integer");
         if (type == BigDecimal.class) return node.put("type", "number");
         if (type == Instant.class) return node.put("type", "string").put("format", "date-time");
         if (type == LocalDate.class) return node.put("type", "string").put("format", "date");
