@@ -253,6 +253,7 @@ class SightServiceTest {
             try (Stream oneMore = new Stream(updates, greedy);
                     Stream somebodyElse = new Stream(updates, Looker.AN_AUDITOR.token)) {
                 assertThat(oneMore.status()).isEqualTo(429);
+                assertThat(oneMore.retryAfter()).isEqualTo("30");
                 assertThat(somebodyElse.status()).isEqualTo(200);
             }
             assertThat(ending.status()).isEqualTo(200);

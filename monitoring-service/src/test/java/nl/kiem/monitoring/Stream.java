@@ -36,6 +36,11 @@ final class Stream implements AutoCloseable {
         return answer.statusCode();
     }
 
+    /** When to ask again, in seconds; empty when it is not said. */
+    String retryAfter() {
+        return answer.headers().firstValue("Retry-After").orElse("");
+    }
+
     String next() throws InterruptedException {
         String event = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         if (event == null) throw new AssertionError("nothing heard for " + PATIENCE_SECONDS + " s");

@@ -42,7 +42,9 @@ final class Statuses {
             case 414 -> Refused.of(414, "ADDRESS_TOO_LONG", "the address is longer than this service takes");
             case 415 ->
                 Refused.of(415, "UNSUPPORTED_MEDIA_TYPE", "send application/json in UTF-8, without Content-Encoding");
-            case 429 -> Refused.of(429, "TOO_MANY_REQUESTS", "more requests than this client may send");
+            case 429 ->
+                Refused.of(429, "TOO_MANY_REQUESTS", "more than this client may ask at once")
+                        .with("Retry-After", "30");
             case 431 -> Refused.of(431, "HEADERS_TOO_LARGE", "the headers are larger than this service takes");
             case 503 -> Refused.of(503, "UNAVAILABLE", "try again shortly").with("Retry-After", "2");
             default -> Refused.of(status, "HTTP_" + status, "the request was refused");
