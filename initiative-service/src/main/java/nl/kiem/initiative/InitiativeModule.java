@@ -7,7 +7,6 @@ import nl.kiem.events.EventStore;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.initiative.FundEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
-import nl.kiem.events.contract.initiative.OrganisationEvent;
 import nl.kiem.events.contract.initiative.PersonEvent;
 import nl.kiem.events.contract.initiative.PilotEvent;
 import nl.kiem.initiative.domain.ErasePerson;
@@ -18,15 +17,12 @@ import nl.kiem.initiative.domain.Initiative;
 import nl.kiem.initiative.domain.InitiativeCommand;
 import nl.kiem.initiative.domain.InitiativeDecider;
 import nl.kiem.initiative.domain.InitiativeRules;
-import nl.kiem.initiative.domain.Organisation;
-import nl.kiem.initiative.domain.OrganisationDecider;
 import nl.kiem.initiative.domain.Person;
 import nl.kiem.initiative.domain.PersonDecider;
 import nl.kiem.initiative.domain.Pilot;
 import nl.kiem.initiative.domain.PilotCommand;
 import nl.kiem.initiative.domain.PilotDecider;
 import nl.kiem.initiative.domain.PilotRules;
-import nl.kiem.initiative.domain.RegisterOrganisation;
 
 /** All wiring of this service. */
 class InitiativeModule {
@@ -61,13 +57,6 @@ class InitiativeModule {
                 pilots.evidenceLevelMediumRisk(),
                 pilots.evidenceLevelHighRisk(),
                 pilots.evidenceValidMonths());
-    }
-
-    @Produces
-    @Singleton
-    CommandHandler<RegisterOrganisation, Organisation, OrganisationEvent> organisations(EventStore store) {
-        return new CommandHandler<>(
-                OrganisationDecider.CATEGORY, new OrganisationDecider(), OrganisationEvent.class, store);
     }
 
     @Produces

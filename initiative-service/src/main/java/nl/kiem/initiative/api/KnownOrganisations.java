@@ -10,18 +10,18 @@ import nl.kiem.events.Admission;
 import nl.kiem.events.CommandHandler;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.initiative.OrganisationEvent;
-import nl.kiem.initiative.domain.Organisation;
-import nl.kiem.initiative.domain.OrganisationDecider;
-import nl.kiem.initiative.domain.RegisterOrganisation;
+import nl.kiem.initiative.organisation.domain.Organisation;
+import nl.kiem.initiative.organisation.domain.OrganisationCommand;
+import nl.kiem.initiative.organisation.domain.OrganisationDecider;
 
 /** Tells whether an organisation is registered. Remembered for good: a registered organisation never disappears. */
 @Singleton
 public class KnownOrganisations {
 
-    private final CommandHandler<RegisterOrganisation, Organisation, OrganisationEvent> organisations;
+    private final CommandHandler<OrganisationCommand, Organisation, OrganisationEvent> organisations;
     private final Set<OrganisationId> known = ConcurrentHashMap.newKeySet();
 
-    KnownOrganisations(CommandHandler<RegisterOrganisation, Organisation, OrganisationEvent> organisations) {
+    KnownOrganisations(CommandHandler<OrganisationCommand, Organisation, OrganisationEvent> organisations) {
         this.organisations = organisations;
     }
 
@@ -39,7 +39,7 @@ public class KnownOrganisations {
         if (known.contains(id)) return Uni.createFrom().item(true);
         return organisations
                 .load(OrganisationDecider.stream(id), Admission.SYSTEM)
-                .map(found -> found.state() instanceof Organisation.Registered)
+                .map(found -> found.state() instanceof Organisation.Known)
                 .invoke(registered -> {
                     if (registered) known.add(id);
                 });

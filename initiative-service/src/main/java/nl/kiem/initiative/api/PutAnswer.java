@@ -27,7 +27,7 @@ public record PutAnswer(
     }
 
     /** 201 for what was not there, 200 for what was; the version is the ETag. */
-    static RestResponse<PutAnswer> of(String id, CommandHandler.Outcome<?> outcome) {
+    public static RestResponse<PutAnswer> of(String id, CommandHandler.Outcome<?> outcome) {
         Taken taken = taken(outcome);
         Status status = taken == Taken.TAKEN ? Status.CREATED : Status.OK;
         return ResponseBuilder.create(status, new PutAnswer(id, outcome.version(), taken))

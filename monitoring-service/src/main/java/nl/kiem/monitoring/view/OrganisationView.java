@@ -7,7 +7,16 @@ import nl.kiem.events.View;
 import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.initiative.OrganisationEvent;
+import nl.kiem.events.contract.initiative.OrganisationEvent.AccountabilityNoted;
+import nl.kiem.events.contract.initiative.OrganisationEvent.FunctionDefined;
+import nl.kiem.events.contract.initiative.OrganisationEvent.FunctionEnded;
+import nl.kiem.events.contract.initiative.OrganisationEvent.FunctionHeld;
+import nl.kiem.events.contract.initiative.OrganisationEvent.FunctionLeft;
+import nl.kiem.events.contract.initiative.OrganisationEvent.MandateGiven;
+import nl.kiem.events.contract.initiative.OrganisationEvent.OrganisationAbolished;
 import nl.kiem.events.contract.initiative.OrganisationEvent.OrganisationRegistered;
+import nl.kiem.events.contract.initiative.OrganisationEvent.OrganisationRenamed;
+import nl.kiem.events.contract.initiative.OrganisationEvent.TeamNamed;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the organisations that take part. */
@@ -45,12 +54,28 @@ public final class OrganisationView implements View<OrganisationEntry> {
     public OrganisationEntry fold(OrganisationEntry row, Recorded<? extends Event> recorded) {
         return switch ((OrganisationEvent) recorded.event()) {
             case OrganisationRegistered e -> named(row, e, recorded.version());
+            case OrganisationRenamed e -> renamed(row, e, recorded.version());
+            case OrganisationAbolished _,
+                    TeamNamed _,
+                    FunctionDefined _,
+                    FunctionEnded _,
+                    FunctionHeld _,
+                    FunctionLeft _,
+                    MandateGiven _,
+                    AccountabilityNoted _ ->
+                new OrganisationEntry(
+                        row.id(), recorded.version(), row.name(), row.abbreviation(), row.kind(), row.parent());
         };
     }
 
     @Override
     public long version(OrganisationEntry row) {
         return row.version();
+    }
+
+    /** Known ahead of its day it is shown from when it was told on: the register tells the days. */
+    private static OrganisationEntry renamed(OrganisationEntry row, OrganisationRenamed e, long version) {
+        return new OrganisationEntry(row.id(), version, e.name(), e.abbreviation(), row.kind(), row.parent());
     }
 
     private static OrganisationEntry named(OrganisationEntry row, OrganisationRegistered e, long version) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A condition on one column of a view.
  *
  * @param column name in snake_case
- * @param value what the column must be; for {@link Kind#EQUAL} null stands for any
+ * @param value what the column must be; null stands for any, but for {@link Kind#NULL}
+ *     and {@link Kind#NOT_NULL}, which need none
  */
 public record Filter(String column, Kind kind, @Nullable Object value) {
 
@@ -16,6 +17,10 @@ public record Filter(String column, Kind kind, @Nullable Object value) {
     /** What is asked of the column. */
     public enum Kind {
         EQUAL,
+        /** Unknown, or this and less. */
+        AT_MOST,
+        /** Unknown, or this and more. */
+        AT_LEAST,
         NULL,
         NOT_NULL
     }
@@ -27,6 +32,16 @@ public record Filter(String column, Kind kind, @Nullable Object value) {
     /** The column equals the value; every row when the value is null, as an absent query parameter asks. */
     public static Filter equal(String column, @Nullable Object value) {
         return new Filter(column, Kind.EQUAL, value);
+    }
+
+    /** The column is at most the value, or says nothing; every row when the value is null. */
+    public static Filter atMost(String column, @Nullable Object value) {
+        return new Filter(column, Kind.AT_MOST, value);
+    }
+
+    /** The column is at least the value, or says nothing; every row when the value is null. */
+    public static Filter atLeast(String column, @Nullable Object value) {
+        return new Filter(column, Kind.AT_LEAST, value);
     }
 
     public static Filter isNull(String column) {

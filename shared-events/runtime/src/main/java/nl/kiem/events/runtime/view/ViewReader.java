@@ -30,8 +30,12 @@ public class ViewReader {
             "SELECT CAST(to_jsonb(t) AS text) FROM %s t WHERE id > :after AND %s%s ORDER BY id LIMIT :limit";
 
     /** The table's own row type turns the value into the column's type, so that an index on the column serves. */
-    private static final String EQUAL =
-            " AND t.%2$s = (SELECT (jsonb_populate_record(CAST(NULL AS %1$s), CAST(CAST(:wanted AS text) AS jsonb))).%2$s)";
+    private static final String WANTED =
+            "(SELECT (jsonb_populate_record(CAST(NULL AS %1$s), CAST(CAST(:wanted AS text) AS jsonb))).%2$s)";
+
+    private static final String EQUAL = " AND t.%2$s = " + WANTED;
+    private static final String AT_MOST = " AND (t.%2$s IS NULL OR t.%2$s <= " + WANTED + ")";
+    private static final String AT_LEAST = " AND (t.%2$s IS NULL OR t.%2$s >= " + WANTED + ")";
 
     private final Sessions sessions;
 
@@ -109,15 +113,20 @@ public class ViewReader {
             switch (filter.kind()) {
                 case NULL -> sql.append(" AND t.%s IS NULL".formatted(filter.column()));
                 case NOT_NULL -> sql.append(" AND t.%s IS NOT NULL".formatted(filter.column()));
-                case EQUAL -> {
-                    Object value = filter.value();
-                    if (value == null) continue;
-                    wanted.put(filter.column(), value);
-                    sql.append(EQUAL.formatted(RowJson.table(view), filter.column()));
-                }
+                case EQUAL -> compare(sql, EQUAL, view, filter, wanted);
+                case AT_MOST -> compare(sql, AT_MOST, view, filter, wanted);
+                case AT_LEAST -> compare(sql, AT_LEAST, view, filter, wanted);
             }
         }
         return sql.toString();
+    }
+
+    private static void compare(
+            StringBuilder sql, String condition, View<?> view, Filter filter, Map<String, Object> wanted) {
+        Object value = filter.value();
+        if (value == null) return;
+        wanted.put(filter.column(), value);
+        sql.append(condition.formatted(RowJson.table(view), filter.column()));
     }
 
     private static <R> Page<R> page(View<R> view, List<String> rows, int limit) {

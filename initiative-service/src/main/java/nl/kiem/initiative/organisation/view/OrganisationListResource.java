@@ -1,4 +1,4 @@
-package nl.kiem.initiative.view;
+package nl.kiem.initiative.organisation.view;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -9,6 +9,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.view.Filter;
@@ -33,6 +34,7 @@ public class OrganisationListResource {
         this.caller = caller;
     }
 
+    /** @param on only those that were there on that day, as they were called then; all that ever were when left out */
     @PermitAll
     @GET
     @Operation(
@@ -41,9 +43,22 @@ public class OrganisationListResource {
                     + " één organisatie via haar id is altijd actueel.")
     public Uni<Page<OrganisationEntry>> list(
             @QueryParam("parent") @Nullable OrganisationId parent,
+            @QueryParam("kind") @Size(max = 60) @Nullable String kind,
+            @QueryParam("on") @Nullable LocalDate on,
             @QueryParam("after") @Size(max = 80) @Nullable String after,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return reader.page(
-                view, caller.sight(), after, limit, Filter.equal("parent", parent == null ? null : parent.value()));
+        Uni<Page<OrganisationEntry>> page = reader.page(
+                view,
+                caller.sight(),
+                after,
+                limit,
+                Filter.equal("parent", parent == null ? null : parent.value()),
+                Filter.equal("kind", kind),
+                Filter.atMost("valid_from", on),
+                Filter.atLeast("valid_until", on));
+        return on == null
+                ? page
+                : page.map(found -> new Page<>(
+                        found.items().stream().map(entry -> entry.on(on)).toList(), found.next()));
     }
 }

@@ -1,0 +1,35 @@
+package nl.kiem.initiative.organisation.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import nl.kiem.events.Admission;
+import nl.kiem.events.CommandHandler;
+import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.initiative.OrganisationEvent;
+import nl.kiem.initiative.api.Asked;
+import nl.kiem.initiative.api.PutAnswer;
+import nl.kiem.initiative.organisation.domain.Organisation;
+import nl.kiem.initiative.organisation.domain.OrganisationCommand;
+import nl.kiem.initiative.organisation.domain.OrganisationDecider;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Hands commands to organisations. */
+@Singleton
+class OrganisationSteering {
+
+    private final CommandHandler<OrganisationCommand, Organisation, OrganisationEvent> organisations;
+
+    OrganisationSteering(CommandHandler<OrganisationCommand, Organisation, OrganisationEvent> organisations) {
+        this.organisations = organisations;
+    }
+
+    Uni<RestResponse<PutAnswer>> put(OrganisationId id, OrganisationCommand command, Asked asked) {
+        return organisations
+                .handle(OrganisationDecider.stream(id), command, asked.metadata(), asked.expected(), asked.admission())
+                .map(outcome -> PutAnswer.of(id.value(), outcome));
+    }
+
+    Uni<CommandHandler.Outcome<Organisation>> load(OrganisationId id, Admission admission) {
+        return organisations.load(OrganisationDecider.stream(id), admission);
+    }
+}

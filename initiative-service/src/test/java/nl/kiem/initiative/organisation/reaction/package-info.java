@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.initiative.organisation.reaction;
+
+import org.jspecify.annotations.NullMarked;
