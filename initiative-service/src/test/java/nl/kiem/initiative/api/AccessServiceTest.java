@@ -41,6 +41,7 @@ import nl.kiem.initiative.Api;
 import nl.kiem.initiative.domain.FundDecider;
 import nl.kiem.initiative.domain.InitiativeDecider;
 import nl.kiem.initiative.domain.PilotDecider;
+import nl.kiem.initiative.organisation.api.OrganisationFixtures;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Every endpoint of this service, asked by every role of every kind of organisation. */
@@ -57,7 +58,7 @@ class AccessServiceTest implements AccessMatrix {
 
     AccessServiceTest(EventStore store) {
         this.store = store;
-        this.others = List.of();
+        this.others = List.of(new OrganisationFixtures());
     }
 
     @BeforeEach
@@ -73,10 +74,6 @@ class AccessServiceTest implements AccessMatrix {
             case "POST /funds/{id}/allocations" -> each(this::allocating);
             case "POST /pilots/{id}/verdicts" ->
                 each(visibility -> pilot(visibility).body("{\"outcome\": \"NOT_PROVEN\", \"rationale\": \"no\"}"));
-            case "GET /organisations/{id}" ->
-                List.of(AccessFixture.about(Custody.of(OWNER, Visibility.PUBLIC), "id", OWNER.value()));
-            case "PUT /organisations/{id}" ->
-                List.of(AccessFixture.making(Custody.of(OWNER, Visibility.PUBLIC), "id", OWNER.value()));
             case "PUT /portfolios/{source}/initiatives/{reference}" ->
                 List.of(AccessFixture.making(
                         Custody.of(OWNER, Visibility.GOVERNMENT), "source", "sample-list", "reference", "row 1"));

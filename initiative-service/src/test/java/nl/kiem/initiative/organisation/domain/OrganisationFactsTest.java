@@ -62,9 +62,7 @@ class OrganisationFactsTest {
                                 true,
                                 new OfficialIdentifier(Scheme.RSIN, "003214368", "typed over")))
                 .command("rename", "hernoemen", new Rename("Economie", "Economy", "EC", TODAY, AT))
-                .but(
-                        "it is the name that it has",
-                        new Rename("Economische Zaken en Klimaat", null, "EZK", TODAY, AT))
+                .but("it is the name that it has", new Rename("Economische Zaken en Klimaat", null, "EZK", TODAY, AT))
                 .command("abolish", "opheffen", new Abolish(TODAY, HEIR, true, AT))
                 .but("the successor is not registered", new Abolish(TODAY, HEIR, false, AT))
                 .but("it would be its own successor", new Abolish(TODAY, ID, true, AT))

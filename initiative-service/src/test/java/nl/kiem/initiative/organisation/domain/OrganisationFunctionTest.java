@@ -93,7 +93,10 @@ class OrganisationFunctionTest {
 
     @Test
     void a_period_is_not_reversed() {
-        organisation.given(BARE).when(define(DG, true, LAST_YEAR.minusDays(1), AT)).thenRejected(PERIOD_REVERSED);
+        organisation
+                .given(BARE)
+                .when(define(DG, true, LAST_YEAR.minusDays(1), AT))
+                .thenRejected(PERIOD_REVERSED);
         organisation
                 .given(BARE, DG_DEFINED)
                 .when(hold(TOP, LAST_YEAR.minusDays(1)))
@@ -121,15 +124,16 @@ class OrganisationFunctionTest {
                 .given(BARE, DG_DEFINED, DG_HELD)
                 .when(hold(TOP, YESTERDAY))
                 .then(held(DG, TOP, YESTERDAY), left(DG, TOP, YESTERDAY, AT));
-        organisation
-                .given(BARE, DG_DEFINED, DG_HELD)
-                .when(hold(TOP, TODAY))
-                .then(held(DG, TOP, TODAY));
+        organisation.given(BARE, DG_DEFINED, DG_HELD).when(hold(TOP, TODAY)).then(held(DG, TOP, TODAY));
     }
 
     @Test
     void a_function_is_defined_before_anybody_holds_it() {
-        organisation.given(BARE).when(hold(TOP, null)).thenRejected(FUNCTION_UNKNOWN).because(DG);
+        organisation
+                .given(BARE)
+                .when(hold(TOP, null))
+                .thenRejected(FUNCTION_UNKNOWN)
+                .because(DG);
     }
 
     @Test
@@ -196,7 +200,10 @@ class OrganisationFunctionTest {
     void it_is_remembered_for_what_somebody_answers() {
         InitiativeId other = new InitiativeId(new UUID(0, 2));
         organisation.given(BARE, DG_DEFINED, DG_HELD).when(note(INITIATIVE)).then(NOTED);
-        organisation.given(BARE, DG_DEFINED, DG_HELD, NOTED).when(note(INITIATIVE)).then();
+        organisation
+                .given(BARE, DG_DEFINED, DG_HELD, NOTED)
+                .when(note(INITIATIVE))
+                .then();
         organisation
                 .given(BARE, DG_DEFINED, DG_HELD, NOTED)
                 .when(note(other))
@@ -232,12 +239,16 @@ class OrganisationFunctionTest {
     @Test
     void what_was_there_on_a_day_is_shown_of_that_day() {
         OrganisationFile file = file(held(DG, TOP, YESTERDAY), held(DG, NEXT, null), ended(CLERK, YESTERDAY, AT));
-        assertThat(file.functionsOn(TODAY)).extracting(f -> f.defined().function()).containsExactly(DG);
+        assertThat(file.functionsOn(TODAY))
+                .extracting(f -> f.defined().function())
+                .containsExactly(DG);
         assertThat(file.functionsOn(YESTERDAY))
                 .extracting(f -> f.defined().function())
                 .containsExactly(DG, CLERK);
         assertThat(file.holdersOn(DG, TODAY)).extracting(h -> h.held().person()).containsExactly(NEXT);
-        assertThat(file.holdersOn(DG, YESTERDAY)).extracting(h -> h.held().person()).containsExactly(TOP, NEXT);
+        assertThat(file.holdersOn(DG, YESTERDAY))
+                .extracting(h -> h.held().person())
+                .containsExactly(TOP, NEXT);
         assertThat(file.holdersOn(CLERK, YESTERDAY)).isEmpty();
     }
 
@@ -248,7 +259,11 @@ class OrganisationFunctionTest {
             full.add(new FunctionDefined(ID, "function " + i, true, LAST_YEAR, null, AT));
         }
         OrganisationEvent[] functions = full.toArray(OrganisationEvent[]::new);
-        organisation.given(functions).when(define(DG, true, null, AT)).thenRejected(REGISTER_FULL).because("200");
+        organisation
+                .given(functions)
+                .when(define(DG, true, null, AT))
+                .thenRejected(REGISTER_FULL)
+                .because("200");
         organisation
                 .given(functions)
                 .when(define("function 0", false, null, AT))

@@ -72,16 +72,16 @@ class OrganisationMeansTest {
     @Test
     void a_period_is_not_reversed() {
         organisation.given(BARE).when(team(TOP, YESTERDAY, AT)).thenRejected(PERIOD_REVERSED);
-        organisation
-                .given(BARE)
-                .when(give("board-gates", null, YESTERDAY, AT))
-                .thenRejected(PERIOD_REVERSED);
+        organisation.given(BARE).when(give("board-gates", null, YESTERDAY, AT)).thenRejected(PERIOD_REVERSED);
     }
 
     @Test
     void the_board_or_a_function_is_given_a_mandate() {
         organisation.given(BARE).when(give("board-gates", null, null, AT)).then(BOARD_MANDATE);
-        organisation.given(BARE, BOARD_MANDATE).when(give("board-gates", null, null, LATER)).then();
+        organisation
+                .given(BARE, BOARD_MANDATE)
+                .when(give("board-gates", null, null, LATER))
+                .then();
         organisation
                 .given(BARE, BOARD_MANDATE)
                 .when(give("board-gates", null, TODAY, AT))
@@ -157,8 +157,7 @@ class OrganisationMeansTest {
         return new NameTeam("lab", "Innovation lab", lead, "may try anything that harms nobody", TODAY, until, at);
     }
 
-    private static GiveMandate give(
-            String mandate, @Nullable String function, @Nullable LocalDate until, Instant at) {
+    private static GiveMandate give(String mandate, @Nullable String function, @Nullable LocalDate until, Instant at) {
         return new GiveMandate(
                 mandate, function, GATES, Money.ofEuros(1_000_000), "may decide on gates", TODAY, until, at);
     }

@@ -65,17 +65,26 @@ class OrganisationRegisterTest {
 
     @Test
     void an_organisation_is_registered_with_no_more_than_a_name() {
-        organisation.given().when(bare("Economische Zaken en Klimaat", null, false)).then(BARE);
+        organisation
+                .given()
+                .when(bare("Economische Zaken en Klimaat", null, false))
+                .then(BARE);
     }
 
     @Test
     void saying_the_same_again_adds_no_fact() {
-        organisation.given(FULL).when(register(List.of(OIN), List.of(FORMER), LATER)).then();
+        organisation
+                .given(FULL)
+                .when(register(List.of(OIN), List.of(FORMER), LATER))
+                .then();
     }
 
     @Test
     void what_is_not_said_again_stays_as_it_was() {
-        organisation.given(FULL).when(bare("Economische Zaken en Klimaat", null, false)).then();
+        organisation
+                .given(FULL)
+                .when(bare("Economische Zaken en Klimaat", null, false))
+                .then();
     }
 
     @Test
@@ -182,10 +191,7 @@ class OrganisationRegisterTest {
 
     @Test
     void a_register_knows_an_organisation_once() {
-        organisation
-                .given()
-                .when(register(List.of(OIN, OIN), List.of(), AT))
-                .thenRejected(IDENTIFIER_TWICE);
+        organisation.given().when(register(List.of(OIN, OIN), List.of(), AT)).thenRejected(IDENTIFIER_TWICE);
     }
 
     @Test
@@ -197,7 +203,10 @@ class OrganisationRegisterTest {
                 .when(register(List.of(), List.of(FORMER, older), AT))
                 .thenRejected(NAMES_OUT_OF_ORDER)
                 .because("formerNames[1]");
-        organisation.given().when(register(List.of(), List.of(FORMER, sameDay), AT)).thenRejected(NAMES_OUT_OF_ORDER);
+        organisation
+                .given()
+                .when(register(List.of(), List.of(FORMER, sameDay), AT))
+                .thenRejected(NAMES_OUT_OF_ORDER);
         assertThat(about(registered(List.of(older, FORMER))).formerNames()).containsExactly(older, FORMER);
     }
 
@@ -301,11 +310,11 @@ class OrganisationRegisterTest {
 
     @Test
     void it_does_not_end_before_it_began() {
-        organisation.given(FULL).when(abolish(LAST_YEAR.minusDays(1), HEIR, true)).thenRejected(PERIOD_REVERSED);
         organisation
                 .given(FULL)
-                .when(abolish(LAST_YEAR, HEIR, true))
-                .then(abolished(LAST_YEAR, HEIR));
+                .when(abolish(LAST_YEAR.minusDays(1), HEIR, true))
+                .thenRejected(PERIOD_REVERSED);
+        organisation.given(FULL).when(abolish(LAST_YEAR, HEIR, true)).then(abolished(LAST_YEAR, HEIR));
     }
 
     @Test
@@ -350,7 +359,8 @@ class OrganisationRegisterTest {
 
     @Test
     void the_stream_follows_from_the_name() {
-        assertThat(OrganisationDecider.stream(ID)).isEqualTo(OrganisationDecider.stream(new OrganisationId(ID.value())));
+        assertThat(OrganisationDecider.stream(ID))
+                .isEqualTo(OrganisationDecider.stream(new OrganisationId(ID.value())));
         assertThat(OrganisationDecider.stream(ID).category()).isEqualTo("organisation");
     }
 

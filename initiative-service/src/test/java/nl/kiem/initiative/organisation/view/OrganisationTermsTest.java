@@ -39,16 +39,18 @@ class OrganisationTermsTest {
     void every_last_day_is_awaited_beside_the_others() {
         deadlines
                 .given(STREAM, registered(), defined(DAY.plusDays(1)), held(DAY), abolished())
-                .then(row(
-                        4,
-                        DAY_OVER,
-                        Map.of(HOLDER, DAY_OVER, FUNCTION, NEXT_OVER, "abolition", NEXT_OVER)));
+                .then(row(4, DAY_OVER, Map.of(HOLDER, DAY_OVER, FUNCTION, NEXT_OVER, "abolition", NEXT_OVER)));
     }
 
     @Test
     void what_was_told_or_has_no_end_any_more_is_not_awaited() {
         deadlines
-                .given(STREAM, registered(), defined(DAY), held(DAY), new FunctionLeft(AGENCY, "director", PERSON, DAY, AT))
+                .given(
+                        STREAM,
+                        registered(),
+                        defined(DAY),
+                        held(DAY),
+                        new FunctionLeft(AGENCY, "director", PERSON, DAY, AT))
                 .then(row(4, DAY_OVER, Map.of(FUNCTION, DAY_OVER)));
         deadlines
                 .given(STREAM, registered(), defined(DAY), new FunctionEnded(AGENCY, "director", DAY, AT))
