@@ -62,7 +62,8 @@ public final class OrganisationDecider implements Decider<OrganisationCommand, O
             case When(Absent _, Follow _) -> List.of(); // of what was never registered nothing follows
             case When(Known s, Register c) -> RegisterRules.again(s, c);
             case When(Known s, Abolish c) -> RegisterRules.abolish(s, c);
-            case When(Ending s, Change c) when s.over(CivilDate.of(c.at())) ->
+            case When(Ending s, Change c)
+            when s.over(CivilDate.of(c.at())) ->
                 throw new Rejection(
                         OrganisationReason.ORGANISATION_ABOLISHED,
                         "its last day was %s; nothing in it changes any more"
@@ -81,11 +82,12 @@ public final class OrganisationDecider implements Decider<OrganisationCommand, O
     public Organisation evolve(Organisation state, OrganisationEvent event) {
         return switch (new Then(state, event)) {
             case Then(Absent _, OrganisationRegistered e) -> new Active(OrganisationFile.of(Description.of(e)));
-            case Then(Absent _, _) ->
-                throw new IllegalStateException("corrupt history: %s of an organisation that is not there".formatted(event));
+            case Then(Absent _, OrganisationEvent _) ->
+                throw new IllegalStateException(
+                        "corrupt history: %s of an organisation that is not there".formatted(event));
             case Then(Known s, OrganisationAbolished e) -> new Ending(s.file(), e);
-            case Then(Active s, _) -> new Active(file(s.file(), event));
-            case Then(Ending s, _) -> new Ending(file(s.file(), event), s.end());
+            case Then(Active s, OrganisationEvent _) -> new Active(file(s.file(), event));
+            case Then(Ending s, OrganisationEvent _) -> new Ending(file(s.file(), event), s.end());
         };
     }
 
