@@ -2,7 +2,6 @@ package nl.kiem.initiative.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import nl.kiem.events.contract.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenTerm(Role waitingFor, LocalDate since, LocalDate dueBy, int told) {
 
-    /** How often it is told at most. */
-    public static final int TIMES_MAX = 3;
-
     public static OpenTerm of(Role waitingFor, LocalDate since, LocalDate dueBy) {
         return new OpenTerm(waitingFor, since, dueBy, 0);
     }
 
     /** The day after which it is told next; null when it was told often enough. */
     public @Nullable LocalDate tellsAfter() {
-        if (told >= TIMES_MAX) return null;
-        return since.plusDays(ChronoUnit.DAYS.between(since, dueBy) << told);
+        if (told >= Term.TOLD_AT.size()) return null;
+        return new Term(since, dueBy).lastDay(Term.TOLD_AT.get(told));
     }
 
     /** Whether that day is the one after which it is told next, and is over. */

@@ -42,6 +42,7 @@ import nl.kiem.initiative.domain.FundDecider;
 import nl.kiem.initiative.domain.InitiativeDecider;
 import nl.kiem.initiative.domain.PilotDecider;
 import nl.kiem.initiative.organisation.api.OrganisationFixtures;
+import nl.kiem.initiative.signal.api.SignalAccess;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Every endpoint of this service, asked by every role of every kind of organisation. */
@@ -58,7 +59,7 @@ class AccessServiceTest implements AccessMatrix {
 
     AccessServiceTest(EventStore store) {
         this.store = store;
-        this.others = List.of(new OrganisationFixtures());
+        this.others = List.of(new OrganisationFixtures(), new SignalAccess(store));
     }
 
     @BeforeEach

@@ -8,6 +8,7 @@ import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.OrganisationEvent;
 import nl.kiem.events.contract.initiative.PersonEvent;
 import nl.kiem.events.contract.initiative.PilotEvent;
+import nl.kiem.events.contract.initiative.SignalEvent;
 import nl.kiem.events.contract.procurement.NeedEvent;
 import nl.kiem.events.contract.procurement.TenderEvent;
 import nl.kiem.events.contract.scaling.RolloutEvent;
@@ -22,6 +23,7 @@ public final class Families {
             InitiativeEvent.class,
             PilotEvent.class,
             FundEvent.class,
+            SignalEvent.class,
             ScalingCaseEvent.class,
             RolloutEvent.class,
             NeedEvent.class,

@@ -58,8 +58,12 @@ final class RowJson {
     }
 
     static String id(String row) {
+        return read(row).path("id").asText();
+    }
+
+    static JsonNode read(String row) {
         try {
-            return JSON.readTree(row).path("id").asText();
+            return JSON.readTree(row);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("not a row: " + row, e);
         }

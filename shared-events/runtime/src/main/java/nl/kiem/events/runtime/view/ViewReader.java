@@ -27,7 +27,7 @@ public class ViewReader {
 
     private static final String BY_ID = "SELECT CAST(to_jsonb(t) AS text) FROM %s t WHERE id = :id AND %s";
     private static final String PAGE =
-            "SELECT CAST(to_jsonb(t) AS text) FROM %s t WHERE id > :after AND %s%s ORDER BY id LIMIT :limit";
+            "SELECT CAST(to_jsonb(t) AS text) FROM %s t WHERE %s AND %s%s ORDER BY %s LIMIT :limit";
 
     /** The table's own row type turns the value into the column's type, so that an index on the column serves. */
     private static final String WANTED =
@@ -55,7 +55,7 @@ public class ViewReader {
 
     /** For the service itself: rows, whoever may see them. */
     public <R> Uni<Page<R>> page(View<R> view, @Nullable String after, int limit, Filter... filters) {
-        return page(view, new Part(EVERYTHING, after, limit), filters);
+        return page(view, new Part(EVERYTHING, null, after, limit), filters);
     }
 
     /**
@@ -65,11 +65,38 @@ public class ViewReader {
      * @param limit 1 to 100
      */
     public <R> Uni<Page<R>> page(View<R> view, Sight sight, @Nullable String after, int limit, Filter... filters) {
-        return page(view, new Part(shown(view, sight), after, limit), filters);
+        return page(view, new Part(shown(view, sight), null, after, limit), filters);
     }
 
-    /** Which part of the rows is asked for. */
-    private record Part(SightSql shown, @Nullable String after, int limit) {}
+    /** The same in another order. */
+    public <R> Uni<Page<R>> page(
+            View<R> view, Sight sight, Ranking ranking, @Nullable String after, int limit, Filter... filters) {
+        return page(view, new Part(shown(view, sight), ranking, after, limit), filters);
+    }
+
+    /** Which part of the rows is asked for, in which order. */
+    private record Part(
+            SightSql shown,
+            @Nullable Ranking ranking,
+            @Nullable String after,
+            int limit) {
+
+        String order() {
+            return ranking == null ? "t.id" : ranking.order();
+        }
+
+        String condition() {
+            return ranking == null ? "t.id > :after" : ranking.condition(after);
+        }
+
+        Map<String, Object> parameters() {
+            return ranking == null ? Map.of("after", after == null ? "" : after) : ranking.parameters(after);
+        }
+
+        String next(String row) {
+            return ranking == null ? RowJson.id(row) : ranking.next(RowJson.read(row));
+        }
+    }
 
     private <R> Uni<Optional<R>> byId(View<R> view, String id, SightSql shown) {
         String sql = BY_ID.formatted(RowJson.table(view), shown.condition());
@@ -84,18 +111,23 @@ public class ViewReader {
     private <R> Uni<Page<R>> page(View<R> view, Part part, Filter... filters) {
         if (part.limit < 1 || part.limit > LIMIT_MAX) throw new IllegalArgumentException("limit is 1 to " + LIMIT_MAX);
         Map<String, Object> wanted = new LinkedHashMap<>();
-        String sql = PAGE.formatted(RowJson.table(view), part.shown.condition(), conditions(view, filters, wanted));
+        Map<String, Object> from = part.parameters();
+        String sql = PAGE.formatted(
+                RowJson.table(view),
+                part.condition(),
+                part.shown.condition(),
+                conditions(view, filters, wanted),
+                part.order());
         return sessions.inSession(session -> {
-                    var query = session.createNativeQuery(sql, String.class)
-                            .setParameter("after", part.after == null ? "" : part.after)
-                            .setParameter("limit", part.limit + 1);
+                    var query = session.createNativeQuery(sql, String.class).setParameter("limit", part.limit + 1);
+                    from.forEach(query::setParameter);
                     part.shown.parameters().forEach(query::setParameter);
                     if (!wanted.isEmpty()) {
                         query.setParameter("wanted", RowJson.tree(wanted).toString());
                     }
                     return query.getResultList();
                 })
-                .map(rows -> page(view, rows, part.limit));
+                .map(rows -> page(view, rows, part));
     }
 
     private static SightSql shown(View<?> view, Sight sight) {
@@ -129,11 +161,12 @@ public class ViewReader {
         sql.append(condition.formatted(RowJson.table(view), filter.column()));
     }
 
-    private static <R> Page<R> page(View<R> view, List<String> rows, int limit) {
+    private static <R> Page<R> page(View<R> view, List<String> rows, Part part) {
+        int limit = part.limit;
         List<R> items = new ArrayList<>();
         for (String row : rows.subList(0, Math.min(limit, rows.size()))) {
             items.add(RowJson.row(view, row));
         }
-        return new Page<>(items, rows.size() > limit ? RowJson.id(rows.get(limit - 1)) : null);
+        return new Page<>(items, rows.size() > limit ? part.next(rows.get(limit - 1)) : null);
     }
 }

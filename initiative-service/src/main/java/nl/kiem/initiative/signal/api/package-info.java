@@ -1,0 +1,5 @@
+/** Commands to signals over HTTP. */
+@NullMarked
+package nl.kiem.initiative.signal.api;
+
+import org.jspecify.annotations.NullMarked;
