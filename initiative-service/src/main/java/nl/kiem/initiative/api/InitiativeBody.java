@@ -11,6 +11,7 @@ import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.Awaited;
+import nl.kiem.events.contract.initiative.Facet;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeImported;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An initiative as it stands now.
  *
+ * @param facet with which intent
+ * @param obligation task that the law gives and that it serves
  * @param participants organisations that take part, the one whose it is among them
  * @param lapse null unless an executive was answerable and no longer is
  * @param dueBy last day for what is awaited first; it may have passed
@@ -47,6 +50,8 @@ public record InitiativeBody(
         Stage stage,
         String title,
         @Nullable String problem,
+        @Nullable Facet facet,
+        @Nullable String obligation,
         String organisation,
         List<String> participants,
         Visibility visibility,
@@ -146,6 +151,8 @@ public record InitiativeBody(
                 state.stage(),
                 file.about().title(),
                 file.about().problem(),
+                file.about().facet(),
+                file.about().obligation(),
                 file.about().organisation().value(),
                 file.custody().participants().stream()
                         .map(OrganisationId::value)

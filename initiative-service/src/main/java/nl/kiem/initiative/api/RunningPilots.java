@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.kiem.events.Admission;
 import nl.kiem.events.CommandHandler;
 import nl.kiem.events.contract.InitiativeId;
@@ -16,7 +17,7 @@ import nl.kiem.initiative.domain.Pilot;
 import nl.kiem.initiative.domain.PilotCommand;
 import nl.kiem.initiative.domain.PilotDecider;
 
-/** Which pilots of an initiative have started and not been concluded. */
+/** Which pilots of an initiative somebody still has to do something about. */
 @Singleton
 class RunningPilots {
 
@@ -28,14 +29,26 @@ class RunningPilots {
         this.pilots = pilots;
     }
 
-    /** None when there is no such initiative for whoever asks. */
+    /** Those that have started and not been concluded; none when there is no such initiative for whoever asks. */
     Uni<Set<PilotId>> of(InitiativeId id, Admission admission) {
+        return those(id, admission, pilot -> pilot instanceof Pilot.UnderWay);
+    }
+
+    /** Those that were cleared and have no verdict yet; likewise. */
+    Uni<Set<PilotId>> unjudged(InitiativeId id, Admission admission) {
+        return those(id, admission, pilot -> switch (pilot) {
+            case Pilot.Cleared _, Pilot.UnderWay _, Pilot.Concluded _ -> true;
+            case Pilot.Absent _, Pilot.Designed _, Pilot.Judged _ -> false;
+        });
+    }
+
+    private Uni<Set<PilotId>> those(InitiativeId id, Admission admission, Predicate<Pilot> wanted) {
         return initiatives
                 .load(id, admission)
                 .chain(initiative -> Multi.createFrom()
                         .iterable(linked(initiative))
                         .select()
-                        .when(this::running)
+                        .when(pilot -> is(pilot, wanted))
                         .collect()
                         .asSet());
     }
@@ -47,8 +60,7 @@ class RunningPilots {
         };
     }
 
-    private Uni<Boolean> running(PilotId id) {
-        return pilots.load(PilotDecider.stream(id), Admission.SYSTEM)
-                .map(found -> found.state() instanceof Pilot.UnderWay);
+    private Uni<Boolean> is(PilotId id, Predicate<Pilot> wanted) {
+        return pilots.load(PilotDecider.stream(id), Admission.SYSTEM).map(found -> wanted.test(found.state()));
     }
 }

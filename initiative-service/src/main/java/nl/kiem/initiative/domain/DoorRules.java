@@ -25,6 +25,8 @@ import nl.kiem.initiative.domain.InitiativeCommand.Screen;
 /** How an initiative comes in. */
 record DoorRules(InitiativeRules rules) {
 
+    static final Missing REASON = new Missing("reason", "why it is let in or not", Role.TL);
+
     static List<InitiativeEvent> propose(Propose c) {
         if (c.problem() == null || c.problem().isBlank()) {
             throw new Rejection(
@@ -69,10 +71,7 @@ record DoorRules(InitiativeRules rules) {
         PartyRules.requireMayLead(state, c.by().person());
         String reason = c.reason();
         if (reason == null || reason.isBlank()) {
-            throw new Rejection(
-                    REASON_MISSING,
-                    "the initiator hears why",
-                    List.of(new Missing("reason", "why it is let in or not", Role.TL)));
+            throw new Rejection(REASON_MISSING, "the initiator hears why", List.of(REASON));
         }
         if (!c.admit()) {
             return List.of(new InitiativeRejected(state.file().id(), c.by().person(), reason, c.at()));

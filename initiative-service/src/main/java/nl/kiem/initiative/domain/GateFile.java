@@ -74,7 +74,7 @@ public record GateFile(
 
     private void missingForPilot(List<Missing> missing, InitiativeFile file) {
         if (file.parties().executive() == null) {
-            missing.add(new Missing("executive", "somebody at the top accepts to be answerable", Role.EXE));
+            missing.add(LapseRules.SUCCESSOR);
         }
         if (file.parties().owner() == null) {
             missing.add(new Missing("owner", "the line unit that would run it accepts", Role.IMP));

@@ -135,6 +135,32 @@ public sealed interface InitiativeCommand {
     record Stop(@Nullable String reason, @Nullable Lesson lesson, Set<PilotId> running, Actor by, Instant at)
             implements Steer {}
 
+    /**
+     * Let work stand still.
+     *
+     * @param until last day of the pause
+     */
+    record Pause(@Nullable LocalDate until, @Nullable String reason, Actor by, Instant at) implements Steer {}
+
+    /** Let work go on. */
+    record Resume(Actor by, Instant at) implements Steer {}
+
+    /**
+     * Offer, for the one that stays, that another goes on in it.
+     *
+     * @param other the other as it stands now; absent when there is none for whoever offers
+     */
+    record OfferMerge(InitiativeId absorbed, Initiative other, Actor by, Instant at) implements Steer {}
+
+    /**
+     * Consent, for the one that is over then, to go on in another.
+     *
+     * @param other the other as it stands now; absent when there is none for whoever consents
+     * @param unjudged pilots of this initiative that were cleared and have no verdict yet
+     */
+    record ConsentToMerge(InitiativeId survivor, Initiative other, Set<PilotId> unjudged, Actor by, Instant at)
+            implements Steer {}
+
     /** What follows from a fact elsewhere. */
     sealed interface Follow extends InitiativeCommand {}
 
@@ -167,6 +193,15 @@ public sealed interface InitiativeCommand {
      * @param executive whose function ended
      */
     record LapseAccountability(PersonRef executive, LapseCause cause, Actor by, Instant at) implements Follow {}
+
+    /**
+     * Be the one in which another goes on.
+     *
+     * @param team everybody who proposed or worked on the other
+     * @param organisations that took part in the other
+     */
+    record Absorb(InitiativeId absorbed, List<PersonRef> team, List<OrganisationId> organisations, Actor by, Instant at)
+            implements Follow {}
 
     /**
      * Tell that a term passed.

@@ -4,6 +4,7 @@ import static nl.kiem.initiative.domain.InitiativeReason.ALREADY_SCREENED;
 import static nl.kiem.initiative.domain.InitiativeReason.INITIATIVE_CLOSED;
 import static nl.kiem.initiative.domain.InitiativeReason.INITIATIVE_UNKNOWN;
 import static nl.kiem.initiative.domain.InitiativeReason.NOT_ADMITTED;
+import static nl.kiem.initiative.domain.InitiativeReason.NOT_PAUSED;
 
 import java.util.List;
 import nl.kiem.events.Decider;
@@ -17,10 +18,13 @@ import nl.kiem.initiative.domain.Initiative.Absent;
 import nl.kiem.initiative.domain.Initiative.Closed;
 import nl.kiem.initiative.domain.Initiative.Known;
 import nl.kiem.initiative.domain.Initiative.Open;
+import nl.kiem.initiative.domain.Initiative.Paused;
 import nl.kiem.initiative.domain.Initiative.Proposed;
 import nl.kiem.initiative.domain.Initiative.Underway;
+import nl.kiem.initiative.domain.InitiativeCommand.Absorb;
 import nl.kiem.initiative.domain.InitiativeCommand.AcceptAccountability;
 import nl.kiem.initiative.domain.InitiativeCommand.AcceptOwnership;
+import nl.kiem.initiative.domain.InitiativeCommand.ConsentToMerge;
 import nl.kiem.initiative.domain.InitiativeCommand.DecideGate;
 import nl.kiem.initiative.domain.InitiativeCommand.EnterStage;
 import nl.kiem.initiative.domain.InitiativeCommand.FlagDeadline;
@@ -28,8 +32,11 @@ import nl.kiem.initiative.domain.InitiativeCommand.Follow;
 import nl.kiem.initiative.domain.InitiativeCommand.Import;
 import nl.kiem.initiative.domain.InitiativeCommand.LapseAccountability;
 import nl.kiem.initiative.domain.InitiativeCommand.LinkPilot;
+import nl.kiem.initiative.domain.InitiativeCommand.OfferMerge;
+import nl.kiem.initiative.domain.InitiativeCommand.Pause;
 import nl.kiem.initiative.domain.InitiativeCommand.Propose;
 import nl.kiem.initiative.domain.InitiativeCommand.RequestGateReview;
+import nl.kiem.initiative.domain.InitiativeCommand.Resume;
 import nl.kiem.initiative.domain.InitiativeCommand.Screen;
 import nl.kiem.initiative.domain.InitiativeCommand.SecureFunding;
 import nl.kiem.initiative.domain.InitiativeCommand.Steer;
@@ -44,6 +51,7 @@ public final class InitiativeDecider implements Decider<InitiativeCommand, Initi
     private final GateRules gates;
     private final DoorRules door;
     private final LapseRules lapse;
+    private final PauseRules pause;
     private final InitiativeHistory history;
 
     private record When(Initiative state, InitiativeCommand command) {}
@@ -52,6 +60,7 @@ public final class InitiativeDecider implements Decider<InitiativeCommand, Initi
         this.gates = new GateRules(rules);
         this.door = new DoorRules(rules);
         this.lapse = new LapseRules(rules);
+        this.pause = new PauseRules(rules);
         this.history = new InitiativeHistory(rules);
     }
 
@@ -87,20 +96,31 @@ public final class InitiativeDecider implements Decider<InitiativeCommand, Initi
             case When(Open s, WithdrawExecutive c) -> lapse.withdraw(s, c);
             case When(Open s, AcceptOwnership c) -> PartyRules.owner(s, c);
             case When(Proposed _, RequestGateReview _) -> throw new Rejection(NOT_ADMITTED, "screen it first");
+            case When(Paused s, RequestGateReview _) -> throw PauseRules.paused(s);
             case When(Underway s, RequestGateReview c) -> gates.request(s, c);
             case When(Proposed _, DecideGate _) -> throw new Rejection(NOT_ADMITTED, "screen it first");
+            case When(Paused s, DecideGate _) -> throw PauseRules.paused(s);
             case When(Underway s, DecideGate c) -> gates.decide(s, c);
             case When(Proposed _, Stop _) -> throw new Rejection(NOT_ADMITTED, "screen it: it can be rejected");
             case When(Underway s, Stop c) -> PartyRules.stop(s, c);
+            case When(Proposed _, Pause _) -> throw new Rejection(NOT_ADMITTED, "nobody works on it yet");
+            case When(Paused s, Pause _) -> throw PauseRules.paused(s);
+            case When(Underway s, Pause c) -> pause.pause(s, c);
+            case When(Paused s, Resume c) -> PauseRules.resume(s, c);
+            case When(Open _, Resume _) -> throw new Rejection(NOT_PAUSED, "work does not stand still");
+            case When(Open s, OfferMerge c) -> MergeRules.offer(s, c);
+            case When(Open s, ConsentToMerge c) -> MergeRules.consent(s, c);
             case When(Closed _, Steer _) -> throw new Rejection(INITIATIVE_CLOSED, "nothing can be decided any more");
 
             case When(Open s, LapseAccountability c) -> lapse.lapse(s, c);
             case When(Closed _, LapseAccountability _) -> List.of(); // nobody has to answer any more
             case When(Open s, SecureFunding c) -> List.of(funded(s, c));
             case When(Known s, LinkPilot c) when linked(s, c) -> List.of();
+            case When(Paused s, LinkPilot _) -> throw PauseRules.paused(s);
             case When(Open s, LinkPilot c) -> List.of(link(s, c));
             case When(Closed _, LinkPilot _) -> throw new Rejection(INITIATIVE_CLOSED, "it has no pilots any more");
             case When(Closed _, SecureFunding _) -> List.of(); // the fund takes it back
+            case When(Known s, Absorb c) -> MergeRules.absorb(s, c);
             case When(Known s, EnterStage c) -> ForeignFacts.follow(s, c);
         };
     }

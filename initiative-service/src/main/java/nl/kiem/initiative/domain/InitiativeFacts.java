@@ -71,7 +71,7 @@ public record InitiativeFacts(
         List<Missing> lacking = new ArrayList<>();
         if (!file.pilots().cleared()) lacking.add(new Missing("gate", "G2 is passed", Role.PB));
         if (file.parties().executive() == null) {
-            lacking.add(new Missing("executive", "somebody at the top accepts to be answerable", Role.EXE));
+            lacking.add(LapseRules.SUCCESSOR);
         }
         if (file.parties().owner() == null) {
             lacking.add(new Missing("owner", "the line unit that would run it accepts", Role.IMP));
@@ -79,6 +79,7 @@ public record InitiativeFacts(
         if (file.funding() == null) {
             lacking.add(new Missing("allocation", "a fund allocates euros and hours", Role.FM));
         }
+        if (file.waiting().pausedUntil() != null) lacking.add(PauseRules.RESUMPTION);
         return List.copyOf(lacking);
     }
 

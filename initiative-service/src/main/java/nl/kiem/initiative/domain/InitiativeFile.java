@@ -1,6 +1,8 @@
 package nl.kiem.initiative.domain;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -8,7 +10,9 @@ import nl.kiem.events.Custody;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PilotId;
+import nl.kiem.events.contract.initiative.Facet;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeImported;
 import nl.kiem.events.contract.initiative.LegalBasis;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +38,16 @@ public record InitiativeFile(
     /**
      * What it is about.
      *
+     * @param facet with which intent; null when nobody said so
+     * @param obligation task that the law gives and that it serves; null when nobody said so
      * @param imported what the keeper of its portfolio last said; null when it was proposed here
      */
     public record Description(
             String title,
             @Nullable String problem,
             OrganisationId organisation,
+            @Nullable Facet facet,
+            @Nullable String obligation,
             @Nullable InitiativeImported imported) {}
 
     /** Sum of what funds have allocated. */
@@ -63,19 +71,21 @@ public record InitiativeFile(
     /**
      * Which initiatives go on in which.
      *
-     * @param offered those that its lead offered to take over
+     * @param offered those that its lead offered to take over, and who that was
      * @param absorbed those that go on in this one
      * @param into the one in which this goes on; null when it stands by itself
      */
     public record Merges(
-            Set<InitiativeId> offered,
+            Map<InitiativeId, PersonRef> offered,
             Set<InitiativeId> absorbed,
             @Nullable InitiativeId into) {
 
-        static final Merges NONE = new Merges(Set.of(), Set.of(), null);
+        static final Merges NONE = new Merges(Map.of(), Set.of(), null);
 
-        Merges offering(InitiativeId other) {
-            return new Merges(plus(offered, Stream.of(other)), absorbed, into);
+        Merges offering(InitiativeId other, PersonRef lead) {
+            Map<InitiativeId, PersonRef> all = new HashMap<>(offered);
+            all.put(other, lead);
+            return new Merges(Map.copyOf(all), absorbed, into);
         }
 
         Merges absorbing(InitiativeId other) {

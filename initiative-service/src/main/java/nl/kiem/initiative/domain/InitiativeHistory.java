@@ -103,19 +103,22 @@ record InitiativeHistory(InitiativeRules rules) {
     private static InitiativeFile proposed(InitiativeProposed e) {
         return InitiativeFile.fresh(
                 e.initiativeId(),
-                new Description(e.title(), e.problem(), e.organisation(), null),
+                new Description(e.title(), e.problem(), e.organisation(), e.facet(), e.obligation(), null),
                 Parties.NONE.joined(Set.of(e.initiator())),
                 true);
     }
 
     private static InitiativeFile imported(InitiativeImported e) {
         return InitiativeFile.fresh(
-                e.initiativeId(), new Description(e.title(), e.problem(), e.organisation(), e), Parties.NONE, false);
+                e.initiativeId(),
+                new Description(e.title(), e.problem(), e.organisation(), null, null, e),
+                Parties.NONE,
+                false);
     }
 
     private static Known importedAgain(Known state, InitiativeImported e) {
         if (!state.file().steered()) return Initiative.at(e.stage(), imported(e));
-        Description now = new Description(e.title(), e.problem(), e.organisation(), e);
+        Description now = new Description(e.title(), e.problem(), e.organisation(), null, null, e);
         return same(state, state.file().about(now));
     }
 
@@ -124,7 +127,7 @@ record InitiativeHistory(InitiativeRules rules) {
     }
 
     private static InitiativeFile offered(InitiativeFile file, MergeProposed e) {
-        return file.with(file.parties().led(e.lead())).with(file.merges().offering(e.absorbedId()));
+        return file.with(file.parties().led(e.lead())).with(file.merges().offering(e.absorbedId(), e.lead()));
     }
 
     private static InitiativeFile absorbed(InitiativeFile file, InitiativeAbsorbed e) {

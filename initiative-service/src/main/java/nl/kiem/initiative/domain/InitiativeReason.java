@@ -39,6 +39,7 @@ public enum InitiativeReason implements Reason {
     PAUSE_TOO_LONG(Kind.RULE),
     MERGE_WITH_ITSELF(Kind.RULE),
     MERGE_CHAIN(Kind.STATE),
+    MERGE_TOO_LATE(Kind.STATE),
     MERGE_WOULD_BETRAY(Kind.RULE),
     MERGE_NOT_OFFERED(Kind.STATE),
     OTHER_INITIATIVE_UNKNOWN(Kind.RULE),

@@ -31,6 +31,8 @@ import nl.kiem.initiative.domain.Parties.Owner;
 /** Who carries an initiative, and who may end it. */
 final class PartyRules {
 
+    static final Missing STOP_REASON = new Missing("reason", "why it goes no further", Role.EXE);
+
     private PartyRules() {}
 
     /** A successor takes the place of an executive who is there. */
@@ -75,10 +77,7 @@ final class PartyRules {
             throw new Rejection(PILOT_STILL_RUNNING, "conclude first: " + c.running());
         }
         if (c.reason() == null || c.reason().isBlank()) {
-            throw new Rejection(
-                    REASON_MISSING,
-                    "stopping needs a reason",
-                    List.of(new Missing("reason", "why it goes no further", Role.EXE)));
+            throw new Rejection(REASON_MISSING, "stopping needs a reason", List.of(STOP_REASON));
         }
         return List.of(stopped(state, c.reason(), Lessons.complete(c.lesson(), LESSON_INCOMPLETE), c.at()));
     }

@@ -1,0 +1,69 @@
+package nl.kiem.initiative.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.kiem.events.contract.initiative.Gate;
+import nl.kiem.initiative.api.InitiativeBody.SupplierBody;
+import nl.kiem.initiative.domain.Initiative.Known;
+import nl.kiem.initiative.domain.NextStep;
+import nl.kiem.initiative.domain.NextStep.Lack;
+import nl.kiem.initiative.domain.NextSteps;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with an initiative next; few things at a time. */
+@Schema(description = "What can be done next / Wat er nu kan")
+public record NextStepsBody(List<NextStepBody> items) {
+
+    /**
+     * One thing that can be done.
+     *
+     * @param by who can do it, one of them being enough
+     * @param gate which one; null when the step is about no gate
+     * @param dueBy last day for it; it may have passed; null when nothing waits for it
+     * @param ready whether nothing lacks but the doing
+     */
+    public record NextStepBody(
+            NextStep.Kind step,
+            List<SupplierBody> by,
+            @Nullable Gate gate,
+            @Nullable LocalDate dueBy,
+            boolean ready,
+            List<LackBody> missing) {
+
+        static NextStepBody of(NextStep step) {
+            return new NextStepBody(
+                    step.kind(),
+                    step.by().stream().sorted().map(SupplierBody::of).toList(),
+                    step.gate(),
+                    step.dueBy(),
+                    step.lacks().isEmpty(),
+                    step.lacks().stream().map(LackBody::of).toList());
+        }
+    }
+
+    /**
+     * Named as in a refusal.
+     *
+     * @param dueBy last day for it; null when nothing waits for it
+     */
+    public record LackBody(
+            String item,
+            String detail,
+            SupplierBody supplier,
+            @Nullable LocalDate dueBy) {
+
+        static LackBody of(Lack lack) {
+            return new LackBody(
+                    lack.missing().item(),
+                    lack.missing().detail(),
+                    SupplierBody.of(lack.missing().supplier()),
+                    lack.dueBy());
+        }
+    }
+
+    static NextStepsBody of(Known state, LocalDate today) {
+        return new NextStepsBody(
+                NextSteps.of(state, today).stream().map(NextStepBody::of).toList());
+    }
+}

@@ -1,0 +1,291 @@
+package nl.kiem.initiative.domain;
+
+import static nl.kiem.initiative.domain.InitiativeMergeTest.MERGED;
+import static nl.kiem.initiative.domain.InitiativeMergeTest.OTHER_LEAD;
+import static nl.kiem.initiative.domain.InitiativeMergeTest.SURVIVOR;
+import static nl.kiem.initiative.domain.InitiativeMergeTest.state;
+import static nl.kiem.initiative.domain.InitiativeMergeTest.survivor;
+import static nl.kiem.initiative.domain.InitiativePauseTest.MOST;
+import static nl.kiem.initiative.domain.InitiativePauseTest.PAUSED;
+import static nl.kiem.initiative.domain.InitiativePauseTest.pause;
+import static nl.kiem.initiative.domain.Sample.ALLOCATION;
+import static nl.kiem.initiative.domain.Sample.AT;
+import static nl.kiem.initiative.domain.Sample.BOARD;
+import static nl.kiem.initiative.domain.Sample.BOARD_1;
+import static nl.kiem.initiative.domain.Sample.BOARD_2;
+import static nl.kiem.initiative.domain.Sample.DAY;
+import static nl.kiem.initiative.domain.Sample.EXECUTIVE;
+import static nl.kiem.initiative.domain.Sample.FLOOR;
+import static nl.kiem.initiative.domain.Sample.FUND;
+import static nl.kiem.initiative.domain.Sample.G1_REQUESTED;
+import static nl.kiem.initiative.domain.Sample.ID;
+import static nl.kiem.initiative.domain.Sample.INITIATOR;
+import static nl.kiem.initiative.domain.Sample.LESSON;
+import static nl.kiem.initiative.domain.Sample.MINISTRY;
+import static nl.kiem.initiative.domain.Sample.NO_LAW_NEEDED;
+import static nl.kiem.initiative.domain.Sample.OWNER;
+import static nl.kiem.initiative.domain.Sample.PILOT;
+import static nl.kiem.initiative.domain.Sample.PLAN;
+import static nl.kiem.initiative.domain.Sample.PROPOSED;
+import static nl.kiem.initiative.domain.Sample.RULES;
+import static nl.kiem.initiative.domain.Sample.SYSTEM;
+import static nl.kiem.initiative.domain.Sample.TEAM_LEAD;
+import static nl.kiem.initiative.domain.Sample.TOP;
+import static nl.kiem.initiative.domain.Sample.VOICES;
+import static nl.kiem.initiative.domain.Sample.days;
+import static nl.kiem.initiative.domain.Sample.developing;
+import static nl.kiem.initiative.domain.Sample.exploring;
+import static nl.kiem.initiative.domain.Sample.piloting;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.Money;
+import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.Visibility;
+import nl.kiem.events.contract.initiative.Awaited;
+import nl.kiem.events.contract.initiative.Gate;
+import nl.kiem.events.contract.initiative.GateOutcome;
+import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeRejected;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
+import nl.kiem.events.contract.initiative.InitiativeEvent.MergeProposed;
+import nl.kiem.events.contract.initiative.InitiativeEvent.StageEntered;
+import nl.kiem.events.contract.initiative.InnovationType;
+import nl.kiem.events.contract.initiative.LapseCause;
+import nl.kiem.events.contract.initiative.Lesson;
+import nl.kiem.events.contract.initiative.Origin;
+import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.events.testkit.DecisionTable;
+import nl.kiem.initiative.domain.InitiativeCommand.Absorb;
+import nl.kiem.initiative.domain.InitiativeCommand.AcceptAccountability;
+import nl.kiem.initiative.domain.InitiativeCommand.AcceptOwnership;
+import nl.kiem.initiative.domain.InitiativeCommand.ConsentToMerge;
+import nl.kiem.initiative.domain.InitiativeCommand.DecideGate;
+import nl.kiem.initiative.domain.InitiativeCommand.EnterStage;
+import nl.kiem.initiative.domain.InitiativeCommand.EnterStage.Cause;
+import nl.kiem.initiative.domain.InitiativeCommand.FlagDeadline;
+import nl.kiem.initiative.domain.InitiativeCommand.Import;
+import nl.kiem.initiative.domain.InitiativeCommand.LapseAccountability;
+import nl.kiem.initiative.domain.InitiativeCommand.LinkPilot;
+import nl.kiem.initiative.domain.InitiativeCommand.OfferMerge;
+import nl.kiem.initiative.domain.InitiativeCommand.Propose;
+import nl.kiem.initiative.domain.InitiativeCommand.RequestGateReview;
+import nl.kiem.initiative.domain.InitiativeCommand.Resume;
+import nl.kiem.initiative.domain.InitiativeCommand.Screen;
+import nl.kiem.initiative.domain.InitiativeCommand.SecureFunding;
+import nl.kiem.initiative.domain.InitiativeCommand.Stop;
+import nl.kiem.initiative.domain.InitiativeCommand.WithdrawExecutive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class InitiativeFactsTest {
+
+    private static final Initiative OFFERING =
+            state(survivor(Visibility.GOVERNMENT), new MergeProposed(SURVIVOR, ID, OTHER_LEAD, AT));
+
+    @Test
+    void the_page_tells_what_an_initiative_answers() {
+        DecisionTable<InitiativeCommand, Initiative, InitiativeEvent> table = DecisionTable.of(
+                "Initiative", "initiatief", new InitiativeDecider(RULES), Initiative.class, InitiativeCommand.class);
+        parties(follow(gates(door(states(table))))).comparedWith(Path.of("../docs/facts/initiative.md"));
+    }
+
+    private static DecisionTable<InitiativeCommand, Initiative, InitiativeEvent> states(
+            DecisionTable<InitiativeCommand, Initiative, InitiativeEvent> table) {
+        return table.state("absent", "bestaat niet")
+                .state("proposed", "ingediend", PROPOSED)
+                .state("exploring", "verkennen", exploring())
+                .state("exploring, gate asked for", "verkennen, poortbesluit gevraagd", with(exploring(), G1_REQUESTED))
+                .state(
+                        "exploring, grace of its executive over",
+                        "verkennen, eindverantwoordelijkheid vervallen",
+                        with(exploring(), G1_REQUESTED, longLapsed()))
+                .state("paused", "gepauzeerd", with(exploring(), PAUSED))
+                .state("developing", "ontwikkelen", developing())
+                .state("piloting", "beproeven", piloting())
+                .state("proven", "bewezen", in(Stage.PROVEN))
+                .state("scaling", "opschalen", in(Stage.SCALING))
+                .state("embedded", "geborgd", in(Stage.EMBEDDED))
+                .state("rejected", "afgewezen", PROPOSED, new InitiativeRejected(ID, Sample.LEAD, "no", AT))
+                .state(
+                        "stopped",
+                        "gestopt",
+                        with(exploring(), new InitiativeStopped(ID, Stage.EXPLORING, "enough", LESSON, null, AT)))
+                .state("merged", "samengevoegd", with(exploring(), MERGED));
+    }
+
+    private static DecisionTable<InitiativeCommand, Initiative, InitiativeEvent> door(
+            DecisionTable<InitiativeCommand, Initiative, InitiativeEvent> table) {
+        return table.command("propose", "indienen", propose("people do not understand our letters", true))
+                .but("it names no problem", propose(" ", true))
+                .but("the organisation is not registered", propose("people do not understand our letters", false))
+                .command("take over from a portfolio", "overnemen uit een portfolio", take(true, Stage.EXPLORING))
+                .but("the organisation is not registered", take(false, Stage.EXPLORING))
+                .command("admit", "toelaten", new Screen(true, "a real problem", null, TEAM_LEAD, AT))
+                .but("it is rejected", new Screen(false, "known and tried", null, TEAM_LEAD, AT))
+                .but("no reason is given", new Screen(false, null, null, TEAM_LEAD, AT))
+                .but("the initiator screens", new Screen(true, "good", null, Sample.actor(FLOOR, Role.TL), AT));
+    }
+
+    private static DecisionTable<InitiativeCommand, Initiative, InitiativeEvent> gates(
+            DecisionTable<InitiativeCommand, Initiative, InitiativeEvent> table) {
+        return table.command(
+                        "ask for gate G1",
+                        "poort G1 vragen",
+                        new RequestGateReview(Gate.G1, VOICES, null, null, TEAM_LEAD, AT))
+                .but("a voice lacks", new RequestGateReview(Gate.G1, List.of(), null, null, TEAM_LEAD, AT))
+                .but(
+                        "the executive asks",
+                        new RequestGateReview(Gate.G1, VOICES, null, null, Sample.actor(TOP, Role.TL), AT))
+                .but("it is G2", new RequestGateReview(Gate.G2, VOICES, NO_LAW_NEEDED, PLAN, TEAM_LEAD, AT))
+                .command("pass gate G1", "poort G1 openen", decide(GateOutcome.PASS, "worth it", null, BOARD_2))
+                .but("it holds", decide(GateOutcome.HOLD, "not yet", null, BOARD_2))
+                .but("it stops", decide(GateOutcome.STOP, "enough", LESSON, BOARD_2))
+                .but("it stops without a lesson", decide(GateOutcome.STOP, "enough", null, BOARD_2))
+                .but("it does not say why", decide(GateOutcome.PASS, " ", null, BOARD_2))
+                .but("there is no quorum", decide(GateOutcome.PASS, "worth it", null, BOARD_1))
+                .but("the initiator votes", decide(GateOutcome.PASS, "worth it", null, FLOOR))
+                .command("pause", "pauzeren", pause(MOST))
+                .but("it has no until-date", pause(null))
+                .but("it is longer than six months", pause(MOST.plusDays(1)))
+                .command("resume", "hervatten", new Resume(TEAM_LEAD, AT))
+                .command("stop", "stoppen", new Stop("enough", LESSON, Set.of(), BOARD, AT))
+                .but("a pilot runs", new Stop("enough", LESSON, Set.of(PILOT), BOARD, AT))
+                .but("there is no reason", new Stop(" ", LESSON, Set.of(), BOARD, AT))
+                .but("there is no lesson", new Stop("enough", new Lesson("", "", "", ""), Set.of(), BOARD, AT))
+                .but(
+                        "it is an executive who does not answer for it",
+                        new Stop("enough", LESSON, Set.of(), Sample.actor(new PersonRef("e-2"), Role.EXE), AT));
+    }
+
+    private static DecisionTable<InitiativeCommand, Initiative, InitiativeEvent> parties(
+            DecisionTable<InitiativeCommand, Initiative, InitiativeEvent> table) {
+        return table.command(
+                        "accept accountability",
+                        "eindverantwoordelijkheid aanvaarden",
+                        accept("secretary-general", Sample.actor(new PersonRef("executive-2"), Role.EXE)))
+                .but("the same person accepts again", accept("director-general", EXECUTIVE))
+                .but("who leads the team accepts", accept("director", TEAM_LEAD))
+                .command("step back as executive", "terugtreden", new WithdrawExecutive(EXECUTIVE, AT))
+                .but(
+                        "somebody else steps back",
+                        new WithdrawExecutive(Sample.actor(new PersonRef("executive-2"), Role.EXE), AT))
+                .command("accept ownership", "lijneigenaarschap aanvaarden", own(OWNER))
+                .but("it is the innovation team", own(TEAM_LEAD))
+                .command(
+                        "offer to take another over",
+                        "aanbieden een ander over te nemen",
+                        new OfferMerge(SURVIVOR, OFFERING, TEAM_LEAD, AT))
+                .but("it is itself", new OfferMerge(ID, OFFERING, TEAM_LEAD, AT))
+                .but("the other is not there", new OfferMerge(SURVIVOR, new Initiative.Absent(), TEAM_LEAD, AT))
+                .but(
+                        "others may know of one and not of the other",
+                        new OfferMerge(SURVIVOR, state(survivor(Visibility.PUBLIC)), TEAM_LEAD, AT))
+                .command(
+                        "consent to go on in another",
+                        "instemmen met samenvoegen",
+                        new ConsentToMerge(SURVIVOR, OFFERING, Set.of(), TEAM_LEAD, AT))
+                .but(
+                        "nobody offered it",
+                        new ConsentToMerge(SURVIVOR, state(survivor(Visibility.GOVERNMENT)), Set.of(), TEAM_LEAD, AT))
+                .but("a pilot would be orphaned", new ConsentToMerge(SURVIVOR, OFFERING, Set.of(PILOT), TEAM_LEAD, AT));
+    }
+
+    private static DecisionTable<InitiativeCommand, Initiative, InitiativeEvent> follow(
+            DecisionTable<InitiativeCommand, Initiative, InitiativeEvent> table) {
+        return table.command(
+                        "hear that the executive's function ended",
+                        "horen dat de functie eindigde",
+                        new LapseAccountability(TOP, LapseCause.FUNCTION_ENDED, SYSTEM, AT))
+                .command(
+                        "hear that a fund allocated",
+                        "horen dat een fonds toekende",
+                        new SecureFunding(FUND, ALLOCATION, Money.ofEuros(1), 1, MINISTRY, SYSTEM, AT))
+                .command("hear of a pilot", "horen van een pilot", new LinkPilot(PILOT, List.of(), EXECUTIVE, AT))
+                .command("hear that a pilot is proven", "horen dat een pilot bewezen is", enter(Cause.PILOT_PROVEN))
+                .but("it is not proven", enter(Cause.PILOT_NOT_PROVEN))
+                .but("a scaling case was opened", enter(Cause.SCALING_CASE_OPENED))
+                .but("the scale-up was rejected", enter(Cause.SCALE_UP_REJECTED))
+                .command(
+                        "take over another that consented",
+                        "een ander overnemen dat instemde",
+                        new Absorb(SURVIVOR, List.of(FLOOR), List.of(MINISTRY), SYSTEM, AT))
+                .command(
+                        "tell that the term of exploring passed",
+                        "melden dat de termijn van verkennen voorbij is",
+                        new FlagDeadline(new Telling(Awaited.STAGE, 1), DAY.plusDays(60), SYSTEM, days(61)))
+                .but(
+                        "its last day is not over",
+                        new FlagDeadline(new Telling(Awaited.STAGE, 1), DAY.plusDays(60), SYSTEM, days(60)));
+    }
+
+    private static InitiativeEvent[] in(Stage stage) {
+        return with(piloting(), new StageEntered(ID, stage, "elsewhere/1", AT));
+    }
+
+    private static InitiativeEvent longLapsed() {
+        return new InitiativeEvent.AccountabilityLapsed(ID, TOP, LapseCause.WITHDRAWN, DAY.minusDays(1), AT);
+    }
+
+    private static InitiativeEvent[] with(InitiativeEvent[] history, InitiativeEvent... more) {
+        return Stream.of(history, more).flatMap(Stream::of).toArray(InitiativeEvent[]::new);
+    }
+
+    private static AcceptAccountability accept(String function, Actor by) {
+        return new AcceptAccountability(function, by, AT);
+    }
+
+    private static AcceptOwnership own(Actor by) {
+        return new AcceptOwnership("Correspondence", by, AT);
+    }
+
+    private static EnterStage enter(Cause cause) {
+        return new EnterStage(cause, "elsewhere/2", SYSTEM, AT);
+    }
+
+    private static DecideGate decide(GateOutcome outcome, String rationale, @Nullable Lesson lesson, PersonRef second) {
+        return new DecideGate(
+                Gate.G1, outcome, rationale, List.of(), List.of(BOARD_1, second), Set.of(), lesson, BOARD, AT);
+    }
+
+    private static Propose propose(String problem, boolean known) {
+        return new Propose(
+                ID,
+                "Letters that people understand",
+                problem,
+                List.of("citizens with debts"),
+                List.of(InnovationType.SERVICE),
+                Origin.SHOP_FLOOR,
+                MINISTRY,
+                known,
+                List.of(),
+                Visibility.GOVERNMENT,
+                List.of(),
+                null,
+                null,
+                INITIATOR,
+                AT);
+    }
+
+    private static Import take(boolean known, Stage stage) {
+        return new Import(
+                ID,
+                "sample-list",
+                "row 1",
+                "Letters",
+                null,
+                MINISTRY,
+                known,
+                null,
+                stage,
+                List.of(),
+                List.of(),
+                Visibility.GOVERNMENT,
+                SYSTEM,
+                AT);
+    }
+}

@@ -1,0 +1,185 @@
+package nl.kiem.initiative.domain;
+
+import static nl.kiem.initiative.domain.Sample.ADMITTED;
+import static nl.kiem.initiative.domain.Sample.ANSWERABLE;
+import static nl.kiem.initiative.domain.Sample.AT;
+import static nl.kiem.initiative.domain.Sample.DAY;
+import static nl.kiem.initiative.domain.Sample.G1_REQUESTED;
+import static nl.kiem.initiative.domain.Sample.ID;
+import static nl.kiem.initiative.domain.Sample.LESSON;
+import static nl.kiem.initiative.domain.Sample.PROPOSED;
+import static nl.kiem.initiative.domain.Sample.RULES;
+import static nl.kiem.initiative.domain.Sample.developing;
+import static nl.kiem.initiative.domain.Sample.exploring;
+import static nl.kiem.initiative.domain.Sample.piloting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.initiative.Gate;
+import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
+import nl.kiem.events.contract.initiative.InitiativeEvent.StageEntered;
+import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.initiative.domain.Initiative.Known;
+import nl.kiem.initiative.domain.NextStep.Kind;
+import nl.kiem.initiative.domain.NextStep.Lack;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class NextStepsTest {
+
+    static final LocalDate EXECUTIVE_DUE = DAY.plusDays(21);
+    static final NextStep OWNER = step(Kind.ACCEPT_OWNERSHIP, Role.IMP, null);
+    static final List<String> PAUSE_NEEDS = List.of("until", "reason");
+
+    @Test
+    void a_proposal_is_screened_and_can_find_who_carries_it() {
+        assertThat(steps(DAY, PROPOSED))
+                .containsExactly(
+                        new NextStep(
+                                Kind.SCREEN,
+                                Set.of(Role.TL),
+                                null,
+                                DAY.plusDays(14),
+                                List.of(new Lack(DoorRules.REASON, DAY.plusDays(14)))),
+                        step(Kind.ACCEPT_ACCOUNTABILITY, Role.EXE, null),
+                        OWNER);
+    }
+
+    @Test
+    void an_admitted_initiative_waits_for_its_executive_by_a_day_and_for_its_gate_by_another() {
+        List<NextStep> steps = steps(DAY, PROPOSED, ADMITTED);
+        assertThat(steps.subList(0, 2))
+                .containsExactly(step(Kind.ACCEPT_ACCOUNTABILITY, Role.EXE, EXECUTIVE_DUE), OWNER);
+        assertThat(kinds(steps))
+                .containsExactly(
+                        Kind.ACCEPT_ACCOUNTABILITY, Kind.ACCEPT_OWNERSHIP, Kind.REQUEST_GATE, Kind.PAUSE, Kind.STOP);
+        NextStep gate = steps.get(2);
+        assertThat(gate.gate()).isEqualTo(Gate.G1);
+        assertThat(gate.by()).containsExactly(Role.TL);
+        assertThat(gate.dueBy()).isEqualTo(DAY.plusDays(60));
+        assertThat(items(gate)).containsExactly("voices.floor", "voices.expert", "voices.executive");
+        assertThat(gate.lacks()).extracting(Lack::dueBy).containsOnly(DAY.plusDays(60));
+        assertThat(items(steps.get(3))).containsExactly("executive", "until", "reason");
+        assertThat(steps.get(3).lacks()).extracting(Lack::dueBy).containsExactly(EXECUTIVE_DUE, null, null);
+    }
+
+    @Test
+    void a_review_that_is_open_waits_for_the_board_or_the_executive() {
+        NextStep gate = one(Kind.DECIDE_GATE, steps(DAY, exploring(), G1_REQUESTED));
+        assertThat(gate)
+                .isEqualTo(new NextStep(
+                        Kind.DECIDE_GATE, Set.of(Role.PB, Role.EXE), Gate.G1, DAY.plusDays(21), List.of()));
+    }
+
+    @Test
+    void the_gate_to_piloting_names_what_lacks_and_by_when() {
+        NextStep gate = one(Kind.REQUEST_GATE, steps(DAY, PROPOSED, ADMITTED, G1_REQUESTED, Sample.G1_PASSED));
+        assertThat(items(gate))
+                .containsExactly(
+                        "voices.floor",
+                        "voices.expert",
+                        "voices.executive",
+                        "executive",
+                        "owner",
+                        "allocation",
+                        "legalBasis",
+                        "humanScalePlan");
+        assertThat(gate.lacks().stream().filter(lack -> lack.missing().item().equals("executive")))
+                .containsExactly(new Lack(LapseRules.SUCCESSOR, EXECUTIVE_DUE));
+        assertThat(gate.dueBy()).isEqualTo(DAY.plusDays(120));
+    }
+
+    @Test
+    void after_the_grace_every_gate_lacks_a_successor() {
+        InitiativeEvent[] history = with(exploring(), G1_REQUESTED, InitiativeLapseTest.WITHDRAWN);
+        assertThat(one(Kind.DECIDE_GATE, steps(DAY.plusDays(21), history)).lacks())
+                .isEmpty();
+        assertThat(one(Kind.DECIDE_GATE, steps(DAY.plusDays(22), history)).lacks())
+                .containsExactly(new Lack(LapseRules.SUCCESSOR, DAY.plusDays(21)));
+    }
+
+    @Test
+    void the_gate_to_piloting_lacks_a_successor_once() {
+        InitiativeEvent[] history = with(developing(), InitiativeLapseTest.WITHDRAWN);
+        assertThat(items(one(Kind.REQUEST_GATE, steps(DAY.plusDays(22), history))))
+                .containsOnlyOnce("executive");
+    }
+
+    @Test
+    void an_initiative_that_may_pilot_clears_its_pilots() {
+        assertThat(steps(DAY, piloting()))
+                .contains(step(Kind.CLEAR_PILOT, Role.EXE, DAY.plusDays(395)))
+                .extracting(NextStep::kind)
+                .doesNotContain(Kind.REQUEST_GATE);
+        assertThat(items(one(Kind.CLEAR_PILOT, steps(DAY, with(piloting(), InitiativeLapseTest.WITHDRAWN)))))
+                .containsExactly("executive");
+    }
+
+    @Test
+    void a_proven_initiative_clears_no_pilots_and_has_no_gate_here() {
+        assertThat(kinds(steps(DAY, with(piloting(), new StageEntered(ID, Stage.PROVEN, "p/9", AT)))))
+                .containsExactly(Kind.PAUSE, Kind.STOP);
+    }
+
+    @Test
+    void what_stands_still_is_resumed_or_stopped() {
+        List<NextStep> steps = steps(DAY, with(exploring(), InitiativePauseTest.PAUSED));
+        assertThat(kinds(steps)).containsExactly(Kind.RESUME, Kind.STOP);
+        assertThat(steps.getFirst()).isEqualTo(step(Kind.RESUME, Role.TL, InitiativePauseTest.MOST));
+    }
+
+    @Test
+    void pausing_and_stopping_name_what_is_given_with_them() {
+        List<NextStep> steps = steps(DAY, exploring());
+        assertThat(items(one(Kind.PAUSE, steps))).isEqualTo(PAUSE_NEEDS);
+        assertThat(one(Kind.STOP, steps).by()).containsExactlyInAnyOrder(Role.PB, Role.EXE);
+        assertThat(items(one(Kind.STOP, steps)))
+                .containsExactly("reason", "lesson.assumption", "lesson.finding", "lesson.reusable", "lesson.advice");
+    }
+
+    @Test
+    void what_is_over_has_no_next_step() {
+        assertThat(steps(DAY, with(exploring(), new InitiativeStopped(ID, Stage.EXPLORING, "no", LESSON, null, AT))))
+                .isEmpty();
+        assertThat(steps(DAY, with(exploring(), InitiativeMergeTest.MERGED))).isEmpty();
+    }
+
+    @Test
+    void what_has_everything_it_needs_lacks_nothing() {
+        assertThat(kinds(steps(DAY, PROPOSED, ANSWERABLE))).containsExactly(Kind.SCREEN, Kind.ACCEPT_OWNERSHIP);
+    }
+
+    private static NextStep step(Kind kind, Role by, @Nullable LocalDate dueBy) {
+        return new NextStep(kind, Set.of(by), null, dueBy, List.of());
+    }
+
+    private static NextStep one(Kind kind, List<NextStep> steps) {
+        return steps.stream().filter(step -> step.kind() == kind).findFirst().orElseThrow();
+    }
+
+    private static List<Kind> kinds(List<NextStep> steps) {
+        return steps.stream().map(NextStep::kind).toList();
+    }
+
+    private static List<String> items(NextStep step) {
+        return step.lacks().stream().map(lack -> lack.missing().item()).toList();
+    }
+
+    private static InitiativeEvent[] with(InitiativeEvent[] history, InitiativeEvent... more) {
+        return Stream.of(history, more).flatMap(Stream::of).toArray(InitiativeEvent[]::new);
+    }
+
+    private static List<NextStep> steps(LocalDate today, InitiativeEvent[] history, InitiativeEvent more) {
+        return steps(today, with(history, more));
+    }
+
+    private static List<NextStep> steps(LocalDate today, InitiativeEvent... history) {
+        InitiativeDecider decider = new InitiativeDecider(RULES);
+        return NextSteps.of((Known) decider.fold(decider.initial(), List.of(history)), today);
+    }
+}
