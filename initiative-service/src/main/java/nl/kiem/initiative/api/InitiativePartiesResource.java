@@ -16,6 +16,7 @@ import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
 import nl.kiem.events.runtime.http.Party;
+import nl.kiem.initiative.alike.api.Advice;
 import nl.kiem.initiative.domain.InitiativeCommand.AcceptAccountability;
 import nl.kiem.initiative.domain.InitiativeCommand.AcceptOwnership;
 import nl.kiem.initiative.domain.InitiativeCommand.Screen;
@@ -31,11 +32,13 @@ import org.jspecify.annotations.Nullable;
 public class InitiativePartiesResource {
 
     private final InitiativeSteering initiatives;
+    private final Advice advice;
     private final Caller caller;
     private final InstantSource clock;
 
-    InitiativePartiesResource(InitiativeSteering initiatives, Caller caller, InstantSource clock) {
+    InitiativePartiesResource(InitiativeSteering initiatives, Advice advice, Caller caller, InstantSource clock) {
         this.initiatives = initiatives;
+        this.advice = advice;
         this.caller = caller;
         this.clock = clock;
     }
@@ -71,9 +74,13 @@ public class InitiativePartiesResource {
     @Operation(summary = "Admit or reject a proposal / Laat een voorstel toe of wijs het af")
     public Uni<RestResponse<CommandAnswer>> screen(@PathParam("id") UUID id, @Valid @NotNull ScreeningRequest request) {
         Actor by = caller.actor();
-        boolean admit = request.decision() == ScreeningDecision.ADMIT;
-        Screen command = new Screen(admit, request.reason(), null, by, clock.instant());
-        return initiatives.steer(id, command, Asked.of(caller, request));
+        Asked asked = Asked.of(caller, request);
+        if (request.decision() == ScreeningDecision.REJECT) {
+            return initiatives.steer(id, new Screen(false, request.reason(), null, by, clock.instant()), asked);
+        }
+        return advice.duplicates(id, caller.sight())
+                .map(alike -> new Screen(true, request.reason(), alike.orElse(null), by, clock.instant()))
+                .chain(command -> initiatives.steer(id, command, asked));
     }
 
     @Access(value = Role.EXE, of = Party.PARTICIPANT)

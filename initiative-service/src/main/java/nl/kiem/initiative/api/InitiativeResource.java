@@ -21,6 +21,7 @@ import nl.kiem.events.CommandHandler;
 import nl.kiem.events.Custody;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.Rejection;
+import nl.kiem.events.Sight;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.OrganisationId;
@@ -33,8 +34,9 @@ import nl.kiem.events.contract.initiative.Origin;
 import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Answers;
 import nl.kiem.events.runtime.http.Caller;
-import nl.kiem.events.runtime.http.CommandAnswer;
 import nl.kiem.events.runtime.http.Party;
+import nl.kiem.initiative.alike.domain.Question;
+import nl.kiem.initiative.alike.view.Lookalike;
 import nl.kiem.initiative.domain.Initiative;
 import nl.kiem.initiative.domain.Initiative.Absent;
 import nl.kiem.initiative.domain.Initiative.Known;
@@ -53,17 +55,17 @@ import org.jspecify.annotations.Nullable;
 public class InitiativeResource {
 
     private final CommandHandler<InitiativeCommand, Initiative, InitiativeEvent> initiatives;
-    private final KnownOrganisations organisations;
+    private final Door door;
     private final Caller caller;
     private final InstantSource clock;
 
     InitiativeResource(
             CommandHandler<InitiativeCommand, Initiative, InitiativeEvent> initiatives,
-            KnownOrganisations organisations,
+            Door door,
             Caller caller,
             InstantSource clock) {
         this.initiatives = initiatives;
-        this.organisations = organisations;
+        this.door = door;
         this.caller = caller;
         this.clock = clock;
     }
@@ -110,6 +112,14 @@ public class InitiativeResource {
                     at);
         }
 
+        Question question() {
+            return Question.of(
+                    title,
+                    problem == null ? "" : problem,
+                    targetGroups == null ? List.of() : targetGroups,
+                    types == null ? List.of() : types);
+        }
+
         private List<OrganisationId> partnersOrNone() {
             return partners == null ? List.of() : partners;
         }
@@ -125,23 +135,34 @@ public class InitiativeResource {
             of = Party.OWNER)
     @Access(value = Role.EXT, of = Party.ANYONE)
     @POST
-    @Operation(summary = "Propose an initiative / Dien een initiatief in")
-    public Uni<RestResponse<CommandAnswer>> propose(@Valid @NotNull ProposeRequest request) {
+    @Operation(
+            summary =
+                    "Propose an initiative, and hear what was tried before / Dien een initiatief in, en hoor wat eerder"
+                            + " is geprobeerd")
+    public Uni<RestResponse<ProposalAnswer>> propose(@Valid @NotNull ProposeRequest request) {
         Actor by = caller.actor();
         UUID uuid = caller.newId("initiative");
         InitiativeId id = new InitiativeId(uuid);
         Metadata metadata = caller.metadata(request);
         Admission admission = caller.admission();
         caller.admit(Custody.of(request.organisation(), SeenBy.value(request.visibility())));
-        return organisations
-                .hasAll(request.organisations())
+        Sight sight = caller.sight();
+        return door.knows(request.organisations())
                 .chain(known -> initiatives.handle(
                         InitiativeDecider.stream(id),
                         request.command(id, known, by, clock.instant()),
                         metadata,
                         OptionalLong.empty(),
                         admission))
-                .map(outcome -> Answers.created("/v1/initiatives/" + uuid, uuid, outcome));
+                .chain(outcome -> door.remembers(uuid, request.question(), sight)
+                        .map(similar -> answer(uuid, outcome, similar.orElse(null))));
+    }
+
+    private static RestResponse<ProposalAnswer> answer(
+            UUID id, CommandHandler.Outcome<Initiative> outcome, @Nullable List<Lookalike> similar) {
+        String state = outcome.state().getClass().getSimpleName();
+        return Answers.created(
+                "/v1/initiatives/" + id, outcome.version(), new ProposalAnswer(id, outcome.version(), state, similar));
     }
 
     @PermitAll

@@ -18,9 +18,14 @@ public final class Answers {
      * @param location path of what was created, as the caller asks for it: {@code /v1/initiatives/<id>}
      */
     public static RestResponse<CommandAnswer> created(String location, UUID id, CommandHandler.Outcome<?> outcome) {
-        return ResponseBuilder.create(Status.CREATED, answer(id, outcome))
+        return created(location, outcome.version(), answer(id, outcome));
+    }
+
+    /** Something new is there, with more to say of it. */
+    public static <T> RestResponse<T> created(String location, long version, T body) {
+        return ResponseBuilder.create(Status.CREATED, body)
                 .header(HttpHeaders.LOCATION, location) // as it is: the builder would put /v1 before it once more
-                .header(HttpHeaders.ETAG, etag(outcome.version()))
+                .header(HttpHeaders.ETAG, etag(version))
                 .build();
     }
 

@@ -1,0 +1,5 @@
+/** Which words say what something is about. */
+@NullMarked
+package nl.kiem.initiative.alike.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package nl.kiem.initiative.alike.view;
+
+import java.util.List;
+import nl.kiem.events.Custody;
+import nl.kiem.events.contract.initiative.InnovationType;
+import nl.kiem.events.contract.initiative.Lesson;
+import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.events.contract.initiative.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of one initiative or one of its pilots: a row of {@code alike_v1}. No sealed text of a person is in it.
+ *
+ * @param thread id of the initiative; the row's own for an initiative
+ * @param title empty for a pilot
+ * @param stage null for a pilot
+ * @param verdict of a pilot that ended without proof
+ * @param ended why it was rejected or stopped; empty while it was not
+ * @param custody whose it is, who takes part and who may know of it
+ */
+public record AlikeEntry(
+        String id,
+        long version,
+        String thread,
+        String title,
+        String organisation,
+        @Nullable Stage stage,
+        @Nullable Verdict verdict,
+        String problem,
+        String hypotheses,
+        List<String> targetGroups,
+        List<InnovationType> types,
+        String ended,
+        @Nullable Lesson lesson,
+        Custody custody) {
+
+    static AlikeEntry blank(String id) {
+        return new AlikeEntry(id, 0, id, "", "", null, null, "", "", List.of(), List.of(), "", null, Custody.NONE);
+    }
+
+    AlikeEntry told(String newTitle, String newProblem, List<String> newGroups, List<InnovationType> newTypes) {
+        return new AlikeEntry(
+                id,
+                version,
+                thread,
+                newTitle,
+                organisation,
+                stage,
+                verdict,
+                newProblem,
+                hypotheses,
+                newGroups,
+                newTypes,
+                ended,
+                lesson,
+                custody);
+    }
+
+    AlikeEntry in(Stage now) {
+        return new AlikeEntry(
+                id,
+                version,
+                thread,
+                title,
+                organisation,
+                now,
+                verdict,
+                problem,
+                hypotheses,
+                targetGroups,
+                types,
+                ended,
+                lesson,
+                custody);
+    }
+
+    AlikeEntry over(Stage now, String why, @Nullable Lesson learnt) {
+        return new AlikeEntry(
+                id,
+                version,
+                thread,
+                title,
+                organisation,
+                now,
+                verdict,
+                problem,
+                hypotheses,
+                targetGroups,
+                types,
+                why,
+                learnt,
+                custody);
+    }
+
+    AlikeEntry piloted(String initiative, String newHypotheses) {
+        return new AlikeEntry(
+                id,
+                version,
+                initiative,
+                title,
+                organisation,
+                stage,
+                verdict,
+                problem,
+                newHypotheses,
+                targetGroups,
+                types,
+                ended,
+                lesson,
+                custody);
+    }
+
+    AlikeEntry judged(@Nullable Verdict now, @Nullable Lesson learnt) {
+        return new AlikeEntry(
+                id,
+                version,
+                thread,
+                title,
+                organisation,
+                stage,
+                now,
+                problem,
+                hypotheses,
+                targetGroups,
+                types,
+                ended,
+                learnt,
+                custody);
+    }
+
+    AlikeEntry after(long newVersion, Custody now) {
+        String owner = now.owner() == null ? organisation : now.owner().value();
+        return new AlikeEntry(
+                id,
+                newVersion,
+                thread,
+                title,
+                owner,
+                stage,
+                verdict,
+                problem,
+                hypotheses,
+                targetGroups,
+                types,
+                ended,
+                lesson,
+                now);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.initiative.alike.domain;
+
+import org.jspecify.annotations.NullMarked;
