@@ -56,7 +56,9 @@ class InitiativeModule {
                 pilots.evidenceLevelLowRisk(),
                 pilots.evidenceLevelMediumRisk(),
                 pilots.evidenceLevelHighRisk(),
-                pilots.evidenceValidMonths());
+                pilots.evidenceValidMonths(),
+                settings.terms().evidenceDays(),
+                pilots.resumptionWorkingDays());
     }
 
     @Produces
@@ -69,8 +71,14 @@ class InitiativeModule {
 
     @Produces
     @Singleton
-    CommandHandler<PilotCommand, Pilot, PilotEvent> pilots(PilotRules rules, EventStore store) {
-        return new CommandHandler<>(PilotDecider.CATEGORY, new PilotDecider(rules), PilotEvent.class, store);
+    PilotDecider pilotDecider(PilotRules rules) {
+        return new PilotDecider(rules);
+    }
+
+    @Produces
+    @Singleton
+    CommandHandler<PilotCommand, Pilot, PilotEvent> pilots(PilotDecider decider, EventStore store) {
+        return new CommandHandler<>(PilotDecider.CATEGORY, decider, PilotEvent.class, store);
     }
 
     @Produces

@@ -71,5 +71,8 @@ public interface InitiativeSettings {
 
         @WithDefault("24")
         int evidenceValidMonths();
+
+        @WithDefault("10")
+        int resumptionWorkingDays();
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.BookingId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.initiative.Measure;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team beside the caller
  * @param exposureMax how many people may be exposed at most
+ * @param waiver id of the pilot that the board lets take longer; the design gets that id
+ * @param bookings of facilities without which it does not start
  * @param harmMax at how many people affected by incidents the pilot is suspended
  */
 @Schema(description = "Design of a pilot / Ontwerp van een pilot")
@@ -44,7 +47,9 @@ public record DesignRequest(
         @NotNull StudyDesign design,
         @NotNull @Min(1) @Max(5) Integer evidenceLevelTarget,
         @NotNull LocalDate start,
-        @NotNull LocalDate end) {
+        @NotNull LocalDate end,
+        @Nullable UUID waiver,
+        @Nullable @Size(max = 20) List<@NotNull BookingId> bookings) {
 
     /**
      * A measure as it is sent in.
@@ -68,6 +73,7 @@ public record DesignRequest(
     Design command(PilotId id, InitiativeFacts initiative, Actor by, Instant at) {
         return new Design(
                 id,
+                waiver != null,
                 initiative,
                 all(team),
                 all(hypotheses),
@@ -81,6 +87,7 @@ public record DesignRequest(
                 evidenceLevelTarget,
                 start,
                 end,
+                all(bookings),
                 by,
                 at);
     }

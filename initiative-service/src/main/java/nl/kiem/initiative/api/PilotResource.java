@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import nl.kiem.events.contract.Actor;
@@ -64,7 +65,8 @@ public class PilotResource {
     @Operation(summary = "Design a pilot / Ontwerp een pilot")
     public Uni<RestResponse<CommandAnswer>> design(@Valid @NotNull DesignRequest request) {
         Actor by = caller.actor();
-        UUID id = caller.newId("pilot");
+        UUID waiver = request.waiver();
+        UUID id = waiver == null ? caller.newId("pilot") : waiver;
         Asked asked = new Asked(caller.metadata(request), OptionalLong.empty(), caller.admission());
         return initiatives
                 .facts(new InitiativeId(request.initiativeId()), asked.admission())
@@ -76,10 +78,12 @@ public class PilotResource {
     @PermitAll
     @GET
     @Path("/{id}")
-    @Operation(summary = "How a pilot stands / Hoe een pilot ervoor staat")
+    @Operation(
+            summary = "How a pilot stands / Hoe een pilot ervoor staat",
+            description = "With what the next step still lacks, and whom it waits for. / Met wat de volgende stap nog"
+                    + " mist, en op wie het wacht.")
     public Uni<RestResponse<PilotBody>> get(@PathParam("id") UUID id) {
-        return pilots.load(id, caller.sight())
-                .map(found -> Answers.tagged(found.version(), PilotBody.of(PilotSteering.known(found.state()))));
+        return pilots.show(id, caller.sight());
     }
 
     @Access(value = Role.EXE, of = Party.PARTICIPANT)
@@ -107,6 +111,6 @@ public class PilotResource {
     public Uni<RestResponse<CommandAnswer>> start(@PathParam("id") UUID id, @Valid @NotNull StartRequest request) {
         Actor by = caller.actor();
         Instant at = clock.instant();
-        return pilots.steerWithFacts(id, facts -> new Start(facts, by, at), Asked.of(caller, request));
+        return pilots.steerWithFacts(id, facts -> new Start(facts, List.of(), by, at), Asked.of(caller, request));
     }
 }

@@ -18,14 +18,13 @@ import java.util.Map;
 import java.util.UUID;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.Role;
-import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported.Severity;
 import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
 import nl.kiem.events.runtime.http.Party;
 import nl.kiem.initiative.domain.PilotCommand.Conclude;
+import nl.kiem.initiative.domain.PilotCommand.ExposePeople;
 import nl.kiem.initiative.domain.PilotCommand.RecordMeasurement;
-import nl.kiem.initiative.domain.PilotCommand.ReportIncident;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -68,15 +67,9 @@ public class PilotRunResource {
         }
     }
 
-    /**
-     * What went wrong.
-     *
-     * @param description free of personal data
-     */
-    public record IncidentRequest(
-            @NotNull Severity severity,
-            @NotBlank @Size(max = 4000) String description,
-            @NotNull @Min(0) @Max(1_000_000_000) Long affectedCount) {}
+    /** More people take part from now on. */
+    public record ExposureRequest(
+            @NotNull @Min(1) @Max(1_000_000_000) Long count) {}
 
     /**
      * How the pilot ended.
@@ -98,24 +91,18 @@ public class PilotRunResource {
         return pilots.steer(id, request.command(by, clock.instant()), Asked.of(caller, request));
     }
 
-    /** For whoever may see the pilot, except an auditor, who only reads. */
     @Access(
-            value = {
-                Role.INI, Role.TL, Role.EXE, Role.IMP, Role.PB, Role.FM, Role.FAC, Role.ASR, Role.SB, Role.ADO,
-                Role.BEN, Role.BUY, Role.EVA, Role.AMB, Role.POL, Role.EXT, Role.OPS, Role.SYS
-            },
-            of = Party.ANYONE)
+            value = {Role.TL, Role.SYS},
+            of = Party.OWNER)
     @POST
-    @Path("/{id}/incidents")
+    @Path("/{id}/exposures")
     @Operation(
-            summary = "Report an incident; never refused / Meld een incident; wordt nooit geweigerd",
-            description = "The pilot is suspended at once when the harm budget is used up. / De pilot wordt direct"
-                    + " opgeschort als het schadebudget op is.")
-    public Uni<RestResponse<CommandAnswer>> reportIncident(
-            @PathParam("id") UUID id, @Valid @NotNull IncidentRequest request) {
-        Actor by = caller.actor();
-        ReportIncident command = new ReportIncident(
-                request.severity(), request.description(), request.affectedCount(), by, clock.instant());
+            summary = "Let more people take part / Laat meer mensen meedoen",
+            description =
+                    "Refused over the cap of the design and while the pilot is suspended. / Wordt geweigerd boven het"
+                            + " maximum van het ontwerp en zolang de pilot is opgeschort.")
+    public Uni<RestResponse<CommandAnswer>> expose(@PathParam("id") UUID id, @Valid @NotNull ExposureRequest request) {
+        ExposePeople command = new ExposePeople(request.count(), caller.actor(), clock.instant());
         return pilots.steer(id, command, Asked.of(caller, request));
     }
 

@@ -17,6 +17,7 @@ import nl.kiem.initiative.domain.InitiativeFacts;
 import nl.kiem.initiative.domain.Pilot;
 import nl.kiem.initiative.domain.Pilot.Absent;
 import nl.kiem.initiative.domain.Pilot.Known;
+import nl.kiem.initiative.domain.Pilot.Waived;
 import nl.kiem.initiative.domain.PilotCommand;
 import nl.kiem.initiative.domain.PilotDecider;
 import nl.kiem.initiative.domain.PilotReason;
@@ -28,10 +29,15 @@ class PilotSteering {
 
     private final CommandHandler<PilotCommand, Pilot, PilotEvent> pilots;
     private final InitiativeSteering initiatives;
+    private final PilotDecider decider;
 
-    PilotSteering(CommandHandler<PilotCommand, Pilot, PilotEvent> pilots, InitiativeSteering initiatives) {
+    PilotSteering(
+            CommandHandler<PilotCommand, Pilot, PilotEvent> pilots,
+            InitiativeSteering initiatives,
+            PilotDecider decider) {
         this.pilots = pilots;
         this.initiatives = initiatives;
+        this.decider = decider;
     }
 
     Uni<CommandHandler.Outcome<Pilot>> handle(UUID id, PilotCommand command, Asked asked) {
@@ -65,6 +71,15 @@ class PilotSteering {
                         .chain(clear -> steer(id, clear, asked)));
     }
 
+    Uni<RestResponse<PilotBody>> show(UUID id, Admission admission) {
+        return load(id, admission).chain(found -> {
+            Known known = known(found.state());
+            return initiatives
+                    .facts(known.file().plan().threadId().initiative(), Admission.SYSTEM)
+                    .map(facts -> Answers.tagged(found.version(), PilotBody.of(known, decider.lacking(known, facts))));
+        });
+    }
+
     Uni<CommandHandler.Outcome<Pilot>> load(UUID id, Admission admission) {
         return pilots.load(PilotDecider.stream(new PilotId(id)), admission);
     }
@@ -72,6 +87,7 @@ class PilotSteering {
     static Known known(Pilot pilot) {
         return switch (pilot) {
             case Absent _ -> throw new Rejection(PilotReason.PILOT_UNKNOWN, "there is no such pilot");
+            case Waived _ -> throw new Rejection(PilotReason.PILOT_UNKNOWN, "nobody designed it yet");
             case Known known -> known;
         };
     }

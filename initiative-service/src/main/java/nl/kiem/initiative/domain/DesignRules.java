@@ -1,16 +1,16 @@
 package nl.kiem.initiative.domain;
 
-import static nl.kiem.initiative.domain.PilotReason.CLEARANCE_INCOMPLETE;
+import static nl.kiem.initiative.domain.PilotReason.DECIDER_NOT_INDEPENDENT;
 import static nl.kiem.initiative.domain.PilotReason.DESIGN_INCOMPLETE;
 import static nl.kiem.initiative.domain.PilotReason.EVIDENCE_TARGET_ABOVE_DESIGN;
 import static nl.kiem.initiative.domain.PilotReason.EXECUTIVE_IN_TEAM;
 import static nl.kiem.initiative.domain.PilotReason.INITIATIVE_NOT_READY;
-import static nl.kiem.initiative.domain.PilotReason.LEGAL_BASIS_EXPIRES_BEFORE_END;
 import static nl.kiem.initiative.domain.PilotReason.MEASURE_NAMED_TWICE;
-import static nl.kiem.initiative.domain.PilotReason.NOT_THE_EXECUTIVE;
 import static nl.kiem.initiative.domain.PilotReason.PERIOD_REVERSED;
 import static nl.kiem.initiative.domain.PilotReason.PILOT_TOO_LONG;
+import static nl.kiem.initiative.domain.PilotReason.WAIVER_UNKNOWN;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,32 +20,75 @@ import nl.kiem.events.Rejection;
 import nl.kiem.events.Rejection.Missing;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
-import nl.kiem.events.contract.initiative.LegalBasis;
 import nl.kiem.events.contract.initiative.Measure;
 import nl.kiem.events.contract.initiative.PilotEvent;
-import nl.kiem.events.contract.initiative.PilotEvent.PilotCleared;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotLengthWaived;
 import nl.kiem.events.contract.initiative.Stage;
-import nl.kiem.initiative.domain.Pilot.Designed;
-import nl.kiem.initiative.domain.PilotCommand.Clear;
+import nl.kiem.initiative.domain.Pilot.Waived;
 import nl.kiem.initiative.domain.PilotCommand.Design;
 import nl.kiem.initiative.domain.PilotCommand.MeasureDraft;
+import nl.kiem.initiative.domain.PilotCommand.WaiveLength;
 
 /** What a pilot must have thought of before anybody is exposed to it. */
 record DesignRules(PilotRules rules) {
 
     private static final Set<Stage> DESIGNED_IN = Set.of(Stage.DEVELOPING, Stage.PILOTING);
 
-    List<PilotEvent> design(Design c) {
-        if (!DESIGNED_IN.contains(c.initiative().stage())) {
-            throw new Rejection(
-                    INITIATIVE_NOT_READY,
-                    "pilots are designed while developing or piloting, not in stage "
-                            + c.initiative().stage());
+    /** Whoever proposed or carries out the initiative does not decide that it may take longer. */
+    static List<PilotEvent> waive(WaiveLength c) {
+        requireReady(c.initiative());
+        Independence.requireOfBoard(c.initiative(), c.grounds(), c.by());
+        return List.of(new PilotLengthWaived(
+                c.id(),
+                c.initiative().threadId(),
+                c.initiative().organisation(),
+                c.endMax(),
+                ProofRules.rationale(c.grounds()),
+                c.by().person(),
+                c.initiative().partners(),
+                c.initiative().custody().visibility(),
+                c.at()));
+    }
+
+    /** A decision is not edited: another day is another decision. */
+    static List<PilotEvent> waiveAgain(Waived state, WaiveLength c) {
+        requireSame(state, c.initiative());
+        return state.waiver().endMax().equals(c.endMax()) ? List.of() : waive(c);
+    }
+
+    List<PilotEvent> onWaiver(Waived state, Design c) {
+        requireSame(state, c.initiative());
+        if (c.team().contains(state.waiver().decider())
+                || c.by().person().equals(state.waiver().decider())) {
+            throw new Rejection(DECIDER_NOT_INDEPENDENT, "who let it take longer for the board does not carry it out");
         }
+        return designed(c, state.waiver().endMax());
+    }
+
+    List<PilotEvent> design(Design c) {
+        if (c.onWaiver()) throw new Rejection(WAIVER_UNKNOWN, "the board let no pilot take longer under this id");
+        return designed(c, c.start().plusMonths(rules.monthsMax()));
+    }
+
+    private static void requireSame(Waived state, InitiativeFacts initiative) {
+        if (!state.waiver().threadId().equals(initiative.threadId())) {
+            throw new Rejection(WAIVER_UNKNOWN, "the board let a pilot of another initiative take longer");
+        }
+    }
+
+    private static void requireReady(InitiativeFacts initiative) {
+        if (DESIGNED_IN.contains(initiative.stage())) return;
+        throw new Rejection(
+                INITIATIVE_NOT_READY,
+                "pilots are designed while developing or piloting, not in stage " + initiative.stage());
+    }
+
+    private List<PilotEvent> designed(Design c, LocalDate endMax) {
+        requireReady(c.initiative());
         List<Missing> missing = missing(c);
         if (!missing.isEmpty()) throw new Rejection(DESIGN_INCOMPLETE, "the design is not complete", missing);
-        requireSense(c);
+        requireSense(c, endMax);
         List<PersonRef> team = Stream.concat(Stream.of(c.by().person()), c.team().stream())
                 .distinct()
                 .toList();
@@ -70,10 +113,11 @@ record DesignRules(PilotRules rules) {
                 c.end(),
                 c.initiative().partners(),
                 c.initiative().custody().visibility(),
+                c.bookings(),
                 c.at()));
     }
 
-    private void requireSense(Design c) {
+    private void requireSense(Design c, LocalDate endMax) {
         Set<String> names = new HashSet<>();
         for (MeasureDraft measure : c.measures()) {
             if (!names.add(measure.name())) {
@@ -81,8 +125,12 @@ record DesignRules(PilotRules rules) {
             }
         }
         if (c.end().isBefore(c.start())) throw new Rejection(PERIOD_REVERSED, "the pilot ends before it starts");
-        if (c.end().isAfter(c.start().plusMonths(rules.monthsMax()))) {
-            throw new Rejection(PILOT_TOO_LONG, "a pilot lasts at most %d months".formatted(rules.monthsMax()));
+        if (c.end().isAfter(endMax)) {
+            throw new Rejection(
+                    PILOT_TOO_LONG,
+                    "a pilot lasts at most %d months unless the board lets it take longer; this one ends on %s at last"
+                            .formatted(rules.monthsMax(), endMax),
+                    List.of(new Missing("waiver", "the board lets this pilot take longer", Role.PB)));
         }
         int most = PilotRules.levelMax(c.design());
         if (c.evidenceLevelTarget() > most) {
@@ -127,32 +175,5 @@ record DesignRules(PilotRules rules) {
                 draft.direction(),
                 draft.unit(),
                 draft.source());
-    }
-
-    static List<PilotEvent> clear(Designed state, Clear c) {
-        PilotDesigned plan = state.file().plan();
-        List<Missing> missing = new ArrayList<>(c.initiative().lacking());
-        LegalBasis basis = c.initiative().legalBasis();
-        if (basis == null) missing.add(new Missing("legalBasis", "in the gate file of G2", Role.TL));
-        String reference = c.personalDataReference();
-        if (c.usesPersonalData() && (reference == null || reference.isBlank())) {
-            missing.add(new Missing(
-                    "personalDataReference", "where the privacy and algorithm assessments are kept", Role.TL));
-        }
-        if (basis == null || !missing.isEmpty()) {
-            throw new Rejection(CLEARANCE_INCOMPLETE, "the pilot cannot be cleared yet", missing);
-        }
-        if (!c.by().person().equals(c.initiative().executive())) {
-            throw new Rejection(NOT_THE_EXECUTIVE, "only the executive who is answerable for it clears a pilot");
-        }
-        if (plan.team().contains(c.by().person())) {
-            throw new Rejection(EXECUTIVE_IN_TEAM, "who designed or carries out a pilot does not clear it");
-        }
-        if (basis.expires() != null && basis.expires().isBefore(plan.end())) {
-            throw new Rejection(
-                    LEGAL_BASIS_EXPIRES_BEFORE_END,
-                    "the legal basis ends on %s, the pilot on %s".formatted(basis.expires(), plan.end()));
-        }
-        return List.of(new PilotCleared(plan.pilotId(), plan.threadId(), c.by().person(), basis, reference, c.at()));
     }
 }

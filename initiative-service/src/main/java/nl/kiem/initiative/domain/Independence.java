@@ -30,14 +30,32 @@ final class Independence {
     static void requireOfDecider(
             InitiativeFacts initiative, PilotFile file, PilotCommand.Grounds grounds, Actor decider) {
         PersonRef person = decider.person();
-        EvidenceAssessed assessment = file.assessment();
+        EvidenceAssessed assessment = file.ending().assessment();
         boolean assessor = assessment != null && assessment.assessor().equals(person);
         if (assessor || partOf(initiative, file.plan(), person)) {
             throw new Rejection(
                     DECIDER_NOT_INDEPENDENT, "who proposed, carried out or assessed it does not give the verdict");
         }
+        requireNoInterest(grounds, person);
+    }
+
+    /** Of a decision before there is a plan. */
+    static void requireOfBoard(InitiativeFacts initiative, PilotCommand.Grounds grounds, Actor decider) {
+        if (initiative.team().contains(decider.person())) {
+            throw new Rejection(DECIDER_NOT_INDEPENDENT, "who proposed or carries it out does not decide on it");
+        }
+        requireNoInterest(grounds, decider.person());
+    }
+
+    /** Whether an assessor who was independent has become part of it since. */
+    static boolean isLost(InitiativeFacts initiative, PilotDesigned plan, EvidenceAssessed assessment) {
+        return partOf(initiative, plan, assessment.assessor())
+                || initiative.custody().participants().contains(assessment.assessorOrganisation());
+    }
+
+    private static void requireNoInterest(PilotCommand.Grounds grounds, PersonRef person) {
         if (grounds.interests().contains(person)) {
-            throw new Rejection(DECIDER_NOT_INDEPENDENT, "who declared an interest does not give the verdict");
+            throw new Rejection(DECIDER_NOT_INDEPENDENT, "who declared an interest does not decide");
         }
     }
 

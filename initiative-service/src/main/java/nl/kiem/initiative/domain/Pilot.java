@@ -1,10 +1,15 @@
 package nl.kiem.initiative.domain;
 
+import nl.kiem.events.contract.initiative.PilotEvent.PilotLengthWaived;
+
 /** A pilot (proef) in each of the states that it can be in. */
 public sealed interface Pilot {
 
     /** Nobody designed it. */
     record Absent() implements Pilot {}
+
+    /** The board allows it to last longer than others; nobody designed it yet. */
+    record Waived(PilotLengthWaived waiver) implements Pilot {}
 
     sealed interface Known extends Pilot {
 

@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.kiem.events.Custody;
 import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.BookingId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PilotId;
+import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.initiative.Lesson;
 import nl.kiem.events.contract.initiative.Measure;
+import nl.kiem.events.contract.initiative.PilotAwaited;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported.Severity;
 import nl.kiem.events.contract.initiative.RiskClass;
 import nl.kiem.events.contract.initiative.StudyDesign;
@@ -24,13 +28,20 @@ public sealed interface PilotCommand {
 
     Instant at();
 
+    /** Let a pilot that is still to be designed last longer than others. */
+    record WaiveLength(PilotId id, InitiativeFacts initiative, LocalDate endMax, Grounds grounds, Actor by, Instant at)
+            implements PilotCommand {}
+
     /**
      * Think a pilot through beforehand.
      *
+     * @param onWaiver whether it rests on a waiver of the board under the same id
      * @param team beside the team lead who asks
+     * @param bookings of facilities without which it does not start
      */
     record Design(
             PilotId id,
+            boolean onWaiver,
             InitiativeFacts initiative,
             List<PersonRef> team,
             List<String> hypotheses,
@@ -44,6 +55,7 @@ public sealed interface PilotCommand {
             int evidenceLevelTarget,
             LocalDate start,
             LocalDate end,
+            List<BookingId> bookings,
             Actor by,
             Instant at)
             implements PilotCommand {}
@@ -71,7 +83,15 @@ public sealed interface PilotCommand {
             Instant at)
             implements PilotCommand {}
 
-    record Start(InitiativeFacts initiative, Actor by, Instant at) implements PilotCommand {}
+    /**
+     * Begin.
+     *
+     * @param lapsed bookings of the design that do not stand any more, or never did
+     */
+    record Start(InitiativeFacts initiative, List<BookingId> lapsed, Actor by, Instant at) implements PilotCommand {}
+
+    /** Let more people take part. */
+    record ExposePeople(long count, Actor by, Instant at) implements PilotCommand {}
 
     record RecordMeasurement(
             String measure,
@@ -86,6 +106,33 @@ public sealed interface PilotCommand {
             implements PilotCommand {}
 
     record ReportIncident(Severity severity, String description, long affectedCount, Actor by, Instant at)
+            implements PilotCommand {}
+
+    /** Say how an incident came about. */
+    record RecordIncidentFinding(int incident, String finding, String remedy, Actor by, Instant at)
+            implements PilotCommand {}
+
+    /**
+     * Let a suspended pilot go on.
+     *
+     * @param harmMax how many people may be affected by now until it is suspended again
+     */
+    record Resume(
+            InitiativeFacts initiative,
+            @Nullable String reason,
+            @Nullable Long harmMax,
+            Actor by,
+            Instant at) implements PilotCommand {}
+
+    /** Say that a law stands in the way. */
+    record RecordLegalFinding(
+            String lawRef,
+            String article,
+            String description,
+            List<String> services,
+            long affectedEstimate,
+            Actor by,
+            Instant at)
             implements PilotCommand {}
 
     record Conclude(@Nullable String earlyStopReason, Actor by, Instant at) implements PilotCommand {}
@@ -117,4 +164,29 @@ public sealed interface PilotCommand {
             Grounds grounds,
             Actor by,
             Instant at) implements PilotCommand {}
+
+    /**
+     * Hear that another pilot did not prove what this one wants to show.
+     *
+     * @param custody whose the other pilot is and who may know of it
+     */
+    record HearDoubt(
+            PilotId pilot,
+            ThreadId thread,
+            List<String> hypotheses,
+            Verdict verdict,
+            Custody custody,
+            Actor by,
+            Instant at)
+            implements PilotCommand {}
+
+    /**
+     * Tell that a term passed.
+     *
+     * @param lastDay last day before it is told
+     */
+    record FlagDeadline(PilotAwaited awaited, LocalDate lastDay, Actor by, Instant at) implements PilotCommand {}
+
+    /** Tell that the proof does not count any more. */
+    record ExpireEvidence(LocalDate validUntil, Actor by, Instant at) implements PilotCommand {}
 }

@@ -1,49 +1,51 @@
 package nl.kiem.initiative.domain;
 
+import static nl.kiem.initiative.domain.PilotReason.ALREADY_DESIGNED;
+import static nl.kiem.initiative.domain.PilotReason.DEADLINE_MOVED;
+import static nl.kiem.initiative.domain.PilotReason.EXPOSURE_FROZEN;
 import static nl.kiem.initiative.domain.PilotReason.NOT_CLEARED;
 import static nl.kiem.initiative.domain.PilotReason.NOT_CONCLUDED;
 import static nl.kiem.initiative.domain.PilotReason.NOT_DESIGNED;
 import static nl.kiem.initiative.domain.PilotReason.NOT_RUNNING;
+import static nl.kiem.initiative.domain.PilotReason.NOT_SUSPENDED;
 import static nl.kiem.initiative.domain.PilotReason.PILOT_UNKNOWN;
 import static nl.kiem.initiative.domain.PilotReason.VERDICT_STANDS;
 
 import java.util.List;
 import nl.kiem.events.Decider;
 import nl.kiem.events.Rejection;
+import nl.kiem.events.Rejection.Missing;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.initiative.PilotEvent;
-import nl.kiem.events.contract.initiative.PilotEvent.EvidenceAssessed;
-import nl.kiem.events.contract.initiative.PilotEvent.MeasurementRecorded;
-import nl.kiem.events.contract.initiative.PilotEvent.PilotCleared;
-import nl.kiem.events.contract.initiative.PilotEvent.PilotConcluded;
-import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
-import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported;
-import nl.kiem.events.contract.initiative.PilotEvent.PilotNotProven;
-import nl.kiem.events.contract.initiative.PilotEvent.PilotProven;
-import nl.kiem.events.contract.initiative.PilotEvent.PilotStarted;
-import nl.kiem.events.contract.initiative.PilotEvent.PilotSuspended;
 import nl.kiem.initiative.domain.Pilot.Absent;
 import nl.kiem.initiative.domain.Pilot.Cleared;
 import nl.kiem.initiative.domain.Pilot.Concluded;
 import nl.kiem.initiative.domain.Pilot.Designed;
-import nl.kiem.initiative.domain.Pilot.Inconclusive;
 import nl.kiem.initiative.domain.Pilot.Judged;
 import nl.kiem.initiative.domain.Pilot.Known;
-import nl.kiem.initiative.domain.Pilot.NotProven;
 import nl.kiem.initiative.domain.Pilot.Proven;
 import nl.kiem.initiative.domain.Pilot.Running;
 import nl.kiem.initiative.domain.Pilot.Suspended;
 import nl.kiem.initiative.domain.Pilot.UnderWay;
+import nl.kiem.initiative.domain.Pilot.Waived;
 import nl.kiem.initiative.domain.PilotCommand.AssessEvidence;
 import nl.kiem.initiative.domain.PilotCommand.Clear;
 import nl.kiem.initiative.domain.PilotCommand.Conclude;
 import nl.kiem.initiative.domain.PilotCommand.DeclareNotProven;
 import nl.kiem.initiative.domain.PilotCommand.DeclareProven;
 import nl.kiem.initiative.domain.PilotCommand.Design;
+import nl.kiem.initiative.domain.PilotCommand.ExpireEvidence;
+import nl.kiem.initiative.domain.PilotCommand.ExposePeople;
+import nl.kiem.initiative.domain.PilotCommand.FlagDeadline;
+import nl.kiem.initiative.domain.PilotCommand.HearDoubt;
+import nl.kiem.initiative.domain.PilotCommand.RecordIncidentFinding;
+import nl.kiem.initiative.domain.PilotCommand.RecordLegalFinding;
 import nl.kiem.initiative.domain.PilotCommand.RecordMeasurement;
 import nl.kiem.initiative.domain.PilotCommand.ReportIncident;
+import nl.kiem.initiative.domain.PilotCommand.Resume;
 import nl.kiem.initiative.domain.PilotCommand.Start;
+import nl.kiem.initiative.domain.PilotCommand.WaiveLength;
 
 /** The transition table of a pilot: one line per case, and the compiler checks that no case is missing. */
 public final class PilotDecider implements Decider<PilotCommand, Pilot, PilotEvent> {
@@ -52,14 +54,14 @@ public final class PilotDecider implements Decider<PilotCommand, Pilot, PilotEve
 
     private final DesignRules design;
     private final ProofRules proof;
+    private final PilotHistory history;
 
     private record When(Pilot state, PilotCommand command) {}
-
-    private record Then(Pilot state, PilotEvent event) {}
 
     public PilotDecider(PilotRules rules) {
         this.design = new DesignRules(rules);
         this.proof = new ProofRules(rules);
+        this.history = new PilotHistory(rules);
     }
 
     public static StreamId stream(PilotId id) {
@@ -72,14 +74,30 @@ public final class PilotDecider implements Decider<PilotCommand, Pilot, PilotEve
     }
 
     @Override
+    public Pilot evolve(Pilot state, PilotEvent event) {
+        return history.evolve(state, event);
+    }
+
+    @Override
     public List<PilotEvent> decide(PilotCommand command, Pilot state) {
         return switch (new When(state, command)) {
+            case When(Absent _, WaiveLength c) -> DesignRules.waive(c);
+            case When(Waived s, WaiveLength c) -> DesignRules.waiveAgain(s, c);
+            case When(Known _, WaiveLength _) -> throw new Rejection(ALREADY_DESIGNED, "its last day is set");
             case When(Absent _, Design c) -> design.design(c);
-            case When(Absent _, PilotCommand _) -> throw new Rejection(PILOT_UNKNOWN, "there is no such pilot");
+            case When(Waived s, Design c) -> design.onWaiver(s, c);
             case When(Known _, Design _) -> List.of(); // it is there
-            case When(Known s, ReportIncident c) -> RunRules.incident(s, c);
+            case When(Absent _, PilotCommand _) -> throw new Rejection(PILOT_UNKNOWN, "there is no such pilot");
+            case When(Waived _, PilotCommand _) -> throw new Rejection(PILOT_UNKNOWN, "nobody designed it yet");
 
-            case When(Designed s, Clear c) -> DesignRules.clear(s, c);
+            case When(Known s, ReportIncident c) -> IncidentRules.report(s, c);
+            case When(Known s, RecordIncidentFinding c) -> IncidentRules.finding(s, c);
+            case When(Known s, RecordLegalFinding c) -> RunRules.legalFinding(s, c);
+            case When(Known s, FlagDeadline c) -> PilotTerms.flag(s, c);
+            case When(Judged _, HearDoubt _) -> List.of(); // it has its own answer
+            case When(Known s, HearDoubt c) -> Hypotheses.doubt(s, c);
+
+            case When(Designed s, Clear c) -> ClearanceRules.clear(s, c);
             case When(Cleared _, Clear _) -> List.of();
             case When(Known _, Clear _) -> throw new Rejection(NOT_DESIGNED, "it was cleared before it started");
 
@@ -87,9 +105,14 @@ public final class PilotDecider implements Decider<PilotCommand, Pilot, PilotEve
             case When(Running _, Start _) -> List.of();
             case When(Known _, Start _) -> throw new Rejection(NOT_CLEARED, "only a cleared pilot starts");
 
+            case When(Running s, ExposePeople c) -> RunRules.expose(s, c);
+            case When(Suspended _, ExposePeople _) -> throw frozen();
+            case When(Known _, ExposePeople _) -> throw new Rejection(NOT_RUNNING, "the pilot does not run");
             case When(Running s, RecordMeasurement c) -> RunRules.measure(s, c);
             case When(Known _, RecordMeasurement _) -> throw new Rejection(NOT_RUNNING, "the pilot does not run");
-
+            case When(Suspended s, Resume c) -> IncidentRules.resume(s, c);
+            case When(Running _, Resume _) -> List.of();
+            case When(Known _, Resume _) -> throw new Rejection(NOT_SUSPENDED, "only a suspended pilot goes on");
             case When(UnderWay s, Conclude c) -> RunRules.conclude(s, c);
             case When(Known _, Conclude _) -> throw new Rejection(NOT_RUNNING, "the pilot does not run");
 
@@ -101,40 +124,26 @@ public final class PilotDecider implements Decider<PilotCommand, Pilot, PilotEve
             case When(Judged _, DeclareNotProven _) -> throw new Rejection(VERDICT_STANDS, "a verdict is not edited");
             case When(Known _, DeclareProven _) -> throw new Rejection(NOT_CONCLUDED, "conclude it first");
             case When(Known _, DeclareNotProven _) -> throw new Rejection(NOT_CONCLUDED, "conclude it first");
+            case When(Proven s, ExpireEvidence c) -> PilotTerms.expire(s, c);
+            case When(Known _, ExpireEvidence _) -> throw new Rejection(DEADLINE_MOVED, "it has no proof that counts");
         };
     }
 
-    @Override
-    public Pilot evolve(Pilot state, PilotEvent event) {
-        return switch (new Then(state, event)) {
-            case Then(Absent _, PilotDesigned e) -> new Designed(PilotFile.of(e));
-            case Then(Known s, PilotIncidentReported e) -> in(s, s.file().harmed(e));
-            case Then(Designed s, PilotCleared e) -> new Cleared(s.file().clearedOn(e.legalBasis()));
-            case Then(Cleared s, PilotStarted _) -> new Running(s.file());
-            case Then(Running s, MeasurementRecorded e) -> new Running(s.file().measured(e));
-            case Then(Running s, PilotSuspended _) -> new Suspended(s.file());
-            case Then(UnderWay s, PilotConcluded e) -> new Concluded(s.file().concluded(e.earlyStopReason()));
-            case Then(Concluded s, EvidenceAssessed e) -> new Concluded(s.file().assessed(e));
-            case Then(Concluded s, PilotProven _) -> new Proven(s.file());
-            case Then(Concluded s, PilotNotProven e) ->
-                switch (e.verdict()) {
-                    case NOT_PROVEN -> new NotProven(s.file());
-                    case INCONCLUSIVE -> new Inconclusive(s.file());
-                };
-            case Then _ -> throw new IllegalStateException("corrupt history: %s after %s".formatted(event, state));
-        };
-    }
-
-    private static Pilot in(Known state, PilotFile file) {
+    /** What the next step still lacks, as its refusal would say. */
+    public List<Missing> lacking(Known state, InitiativeFacts initiative) {
         return switch (state) {
-            case Designed _ -> new Designed(file);
-            case Cleared _ -> new Cleared(file);
-            case Running _ -> new Running(file);
-            case Suspended _ -> new Suspended(file);
-            case Concluded _ -> new Concluded(file);
-            case Proven _ -> new Proven(file);
-            case NotProven _ -> new NotProven(file);
-            case Inconclusive _ -> new Inconclusive(file);
+            case Designed s -> ClearanceRules.missing(s.file().plan(), initiative);
+            case Running s -> RunRules.unfinished(s.file());
+            case Suspended s ->
+                s.file().harm().holdingBack().stream()
+                        .map(IncidentRules::finding)
+                        .toList();
+            case Concluded s -> proof.missing(s.file(), initiative);
+            case Cleared _, Judged _ -> List.of();
         };
+    }
+
+    private static Rejection frozen() {
+        return new Rejection(EXPOSURE_FROZEN, "nobody more takes part while the pilot is suspended");
     }
 }

@@ -5,6 +5,8 @@ import nl.kiem.events.Reason;
 /** Why something asked of a pilot is refused. */
 public enum PilotReason implements Reason {
     PILOT_UNKNOWN(Kind.UNKNOWN),
+    ALREADY_DESIGNED(Kind.STATE),
+    WAIVER_UNKNOWN(Kind.RULE),
     INITIATIVE_NOT_READY(Kind.STATE),
     INITIATIVE_CLOSED(Kind.STATE),
     DESIGN_INCOMPLETE(Kind.RULE),
@@ -21,7 +23,13 @@ public enum PilotReason implements Reason {
     START_NOT_REACHED(Kind.RULE),
     PILOT_PERIOD_OVER(Kind.RULE),
     EXPOSURE_IS_ZERO(Kind.RULE),
+    BOOKING_LAPSED(Kind.RULE),
     NOT_RUNNING(Kind.STATE),
+    EXPOSURE_FROZEN(Kind.STATE),
+    EXPOSURE_CAP_EXCEEDED(Kind.RULE),
+    INCIDENT_UNKNOWN(Kind.RULE),
+    NOT_SUSPENDED(Kind.STATE),
+    RESUMPTION_INCOMPLETE(Kind.RULE),
     MEASURE_UNKNOWN(Kind.RULE),
     OUTSIDE_PERIOD(Kind.RULE),
     GROUP_SPLIT_INCOMPLETE(Kind.RULE),
@@ -36,7 +44,10 @@ public enum PilotReason implements Reason {
     RATIONALE_MISSING(Kind.RULE),
     PROOF_INCOMPLETE(Kind.RULE),
     LESSON_INCOMPLETE(Kind.RULE),
-    VERDICT_STANDS(Kind.STATE);
+    VERDICT_STANDS(Kind.STATE),
+    NOT_PROVEN(Kind.STATE),
+    DEADLINE_MOVED(Kind.STATE),
+    DEADLINE_NOT_PASSED(Kind.RULE);
 
     private final Kind kind;
 

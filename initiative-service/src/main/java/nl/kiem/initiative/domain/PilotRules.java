@@ -9,9 +9,17 @@ import nl.kiem.events.contract.initiative.StudyDesign;
  * @param monthsMax longest time from first to last day
  * @param levelMinLow least evidence level at which a pilot of low risk is proven; likewise the next two
  * @param evidenceValidMonths how long a proof counts
+ * @param evidenceDays within which a concluded pilot is assessed and judged
+ * @param resumptionWorkingDays within which somebody decides on a suspended pilot
  */
 public record PilotRules(
-        int monthsMax, int levelMinLow, int levelMinMedium, int levelMinHigh, int evidenceValidMonths) {
+        int monthsMax,
+        int levelMinLow,
+        int levelMinMedium,
+        int levelMinHigh,
+        int evidenceValidMonths,
+        int evidenceDays,
+        int resumptionWorkingDays) {
 
     int levelMin(RiskClass risk) {
         return switch (risk) {

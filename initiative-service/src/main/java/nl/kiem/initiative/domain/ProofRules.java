@@ -23,6 +23,7 @@ import nl.kiem.events.contract.initiative.PilotEvent.MeasurementRecorded;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotNotProven;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotProven;
+import nl.kiem.events.contract.initiative.RiskClass;
 import nl.kiem.initiative.domain.Pilot.Concluded;
 import nl.kiem.initiative.domain.PilotCommand.AssessEvidence;
 import nl.kiem.initiative.domain.PilotCommand.DeclareNotProven;
@@ -58,8 +59,8 @@ record ProofRules(PilotRules rules) {
         Independence.requireOfDecider(c.initiative(), file, c.grounds(), c.by());
         String rationale = rationale(c.grounds());
         if (c.initiative().closed()) throw new Rejection(INITIATIVE_CLOSED, "the initiative is over");
-        List<Missing> missing = missing(file);
-        EvidenceAssessed assessment = file.assessment();
+        List<Missing> missing = missing(file, c.initiative());
+        EvidenceAssessed assessment = file.ending().assessment();
         if (assessment == null || !missing.isEmpty()) {
             throw new Rejection(PROOF_INCOMPLETE, "it is not proven; NOT_PROVEN or INCONCLUSIVE remain", missing);
         }
@@ -92,34 +93,42 @@ record ProofRules(PilotRules rules) {
                 c.at()));
     }
 
-    private static String rationale(PilotCommand.Grounds grounds) {
+    static String rationale(PilotCommand.Grounds grounds) {
         String rationale = grounds.rationale();
-        if (rationale == null || rationale.isBlank()) throw new Rejection(RATIONALE_MISSING, "a verdict tells why");
+        if (rationale == null || rationale.isBlank()) throw new Rejection(RATIONALE_MISSING, "a decision tells why");
         return rationale;
     }
 
     /** Every condition that fails, not the first one only. */
-    List<Missing> missing(PilotFile file) {
+    List<Missing> missing(PilotFile file, InitiativeFacts initiative) {
         List<Missing> missing = new ArrayList<>();
-        if (file.earlyStop() != null) {
+        if (file.ending().earlyStop() != null) {
             missing.add(new Missing("conclusion", "the pilot ran its course; it ended early", Role.TL));
         }
-        if (file.severeIncidents() > 0) {
-            missing.add(new Missing("incidents", "no severe incident is without a finding", Role.TL));
-        }
-        int least = rules.levelMin(file.plan().riskClass());
-        EvidenceAssessed assessment = file.assessment();
-        if (assessment == null || assessment.level() < least) {
-            String detail =
-                    "risk class %s asks for level %d".formatted(file.plan().riskClass(), least);
-            missing.add(new Missing("evidenceLevel", detail, Role.ASR));
-        }
+        file.harm().severeAndOpen().forEach(incident -> missing.add(IncidentRules.finding(incident)));
+        missing.addAll(weak(file, initiative));
         for (Measure measure : file.plan().measures()) {
             file.endValue(measure.name()).ifPresentOrElse(end -> judge(missing, measure, end), () -> {
                 if (measure.primary()) missing.add(new Missing(item(measure), "it has no end value", Role.TL));
             });
         }
         return missing;
+    }
+
+    /** What the evidence falls short of; high risk asks that its assessor has not become part of it since. */
+    private List<Missing> weak(PilotFile file, InitiativeFacts initiative) {
+        RiskClass risk = file.plan().riskClass();
+        int least = rules.levelMin(risk);
+        EvidenceAssessed assessment = file.ending().assessment();
+        if (assessment == null || assessment.level() < least) {
+            return List.of(
+                    new Missing("evidenceLevel", "risk class %s asks for level %d".formatted(risk, least), Role.ASR));
+        }
+        if (risk == RiskClass.HIGH && Independence.isLost(initiative, file.plan(), assessment)) {
+            return List.of(new Missing(
+                    "independence", "risk class HIGH asks for an assessor who takes no part in it by now", Role.ASR));
+        }
+        return List.of();
     }
 
     private static void judge(List<Missing> missing, Measure measure, MeasurementRecorded end) {
@@ -168,7 +177,7 @@ record ProofRules(PilotRules rules) {
                                 m.periodFrom(),
                                 m.periodTo(),
                                 new TreeMap<>(m.groupValues()))));
-        lines.add("affected " + file.affected());
+        lines.add("affected " + file.harm().affected());
         lines.add(assessment.toString());
         return Ids.fingerprint(String.join("\n", lines));
     }

@@ -1,6 +1,8 @@
 package nl.kiem.initiative.domain;
 
+import static nl.kiem.initiative.domain.PilotReason.BOOKING_LAPSED;
 import static nl.kiem.initiative.domain.PilotReason.END_VALUES_MISSING;
+import static nl.kiem.initiative.domain.PilotReason.EXPOSURE_CAP_EXCEEDED;
 import static nl.kiem.initiative.domain.PilotReason.EXPOSURE_IS_ZERO;
 import static nl.kiem.initiative.domain.PilotReason.GROUP_SPLIT_INCOMPLETE;
 import static nl.kiem.initiative.domain.PilotReason.INITIATIVE_CLOSED;
@@ -16,24 +18,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.Rejection.Missing;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.Measure;
 import nl.kiem.events.contract.initiative.PilotEvent;
+import nl.kiem.events.contract.initiative.PilotEvent.LegalFindingRecorded;
 import nl.kiem.events.contract.initiative.PilotEvent.MeasurementRecorded;
+import nl.kiem.events.contract.initiative.PilotEvent.PeopleExposed;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotConcluded;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
-import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotStarted;
-import nl.kiem.events.contract.initiative.PilotEvent.PilotSuspended;
 import nl.kiem.initiative.domain.Pilot.Cleared;
 import nl.kiem.initiative.domain.Pilot.Known;
 import nl.kiem.initiative.domain.Pilot.Running;
 import nl.kiem.initiative.domain.Pilot.UnderWay;
 import nl.kiem.initiative.domain.PilotCommand.Conclude;
+import nl.kiem.initiative.domain.PilotCommand.ExposePeople;
+import nl.kiem.initiative.domain.PilotCommand.RecordLegalFinding;
 import nl.kiem.initiative.domain.PilotCommand.RecordMeasurement;
-import nl.kiem.initiative.domain.PilotCommand.ReportIncident;
 import nl.kiem.initiative.domain.PilotCommand.Start;
 
 /** What happens while people are exposed. */
@@ -48,6 +52,14 @@ final class RunRules {
         if (plan.start().isAfter(today)) throw new Rejection(START_NOT_REACHED, "it starts on " + plan.start());
         if (plan.end().isBefore(today)) throw new Rejection(PILOT_PERIOD_OVER, "it would have ended on " + plan.end());
         if (plan.exposureMax() == 0) throw new Rejection(EXPOSURE_IS_ZERO, "nobody may be exposed to it");
+        if (!c.lapsed().isEmpty()) {
+            throw new Rejection(
+                    BOOKING_LAPSED,
+                    "a facility that the pilot needs is not booked any more",
+                    c.lapsed().stream()
+                            .map(booking -> new Missing("bookings." + booking, "a confirmed booking", Role.TL))
+                            .toList());
+        }
         return List.of(new PilotStarted(
                 plan.pilotId(),
                 plan.threadId(),
@@ -57,6 +69,18 @@ final class RunRules {
                 plan.end(),
                 Objects.requireNonNull(state.file().legalBasis(), "a cleared pilot has a legal basis"),
                 c.at()));
+    }
+
+    static List<PilotEvent> expose(Running state, ExposePeople c) {
+        PilotDesigned plan = state.file().plan();
+        long exposed = state.file().harm().exposed();
+        long left = plan.exposureMax() - exposed;
+        if (c.count() > left) {
+            throw new Rejection(
+                    EXPOSURE_CAP_EXCEEDED,
+                    "%d people may take part at most, %d do: %d are left".formatted(plan.exposureMax(), exposed, left));
+        }
+        return List.of(new PeopleExposed(plan.pilotId(), plan.threadId(), c.count(), exposed + c.count(), c.at()));
     }
 
     static List<PilotEvent> measure(Running state, RecordMeasurement c) {
@@ -75,7 +99,8 @@ final class RunRules {
                             .formatted(plan.start(), plan.end()));
         }
         requireSplit(plan, c);
-        boolean restated = state.file().earlier(c).isPresent();
+        boolean restated =
+                state.file().earlier(c.measure(), c.periodFrom(), c.periodTo()).isPresent();
         if (restated && (c.correctionReason() == null || c.correctionReason().isBlank())) {
             throw new Rejection(
                     RESTATED_WITHOUT_REASON,
@@ -105,16 +130,23 @@ final class RunRules {
         throw new Rejection(GROUP_SPLIT_INCOMPLETE, "a value is split into the groups " + plan.groups(), missing);
     }
 
-    /** Never refused, in whatever state the pilot is. */
-    static List<PilotEvent> incident(Known state, ReportIncident c) {
+    /** The same law said to stand in the way of the same pilot adds no fact. */
+    static List<PilotEvent> legalFinding(Known state, RecordLegalFinding c) {
         PilotDesigned plan = state.file().plan();
-        boolean over = state instanceof Running && state.file().affected() + c.affectedCount() >= plan.harmMax();
-        var reported = new PilotIncidentReported(
-                plan.pilotId(), plan.threadId(), c.severity(), c.description(), c.affectedCount(), over, c.at());
-        if (!over) return List.of(reported);
-        String reason = "incidents affected %d people, the limit is %d"
-                .formatted(state.file().affected() + c.affectedCount(), plan.harmMax());
-        return List.of(reported, new PilotSuspended(plan.pilotId(), plan.threadId(), reason, c.at()));
+        boolean known = state.file().heard().legal().stream()
+                .anyMatch(earlier -> earlier.lawRef().equals(c.lawRef())
+                        && earlier.article().equals(c.article())
+                        && earlier.description().equals(c.description()));
+        if (known) return List.of();
+        return List.of(new LegalFindingRecorded(
+                plan.pilotId(),
+                plan.threadId(),
+                c.lawRef(),
+                c.article(),
+                c.description(),
+                c.services(),
+                c.affectedEstimate(),
+                c.at()));
     }
 
     static List<PilotEvent> conclude(UnderWay state, Conclude c) {
@@ -125,19 +157,33 @@ final class RunRules {
     }
 
     private static void requireFinished(PilotFile file) {
-        if (file.severeIncidents() > 0) {
+        List<Missing> open = open(file);
+        if (!open.isEmpty()) {
             throw new Rejection(
                     SEVERE_INCIDENT_WITHOUT_FINDING,
-                    "a severe incident has no finding; end the pilot early and say why",
-                    List.of(new Missing("earlyStopReason", "why it ends before its time", Role.TL)));
+                    "a severe incident has no finding; record it, or end the pilot early and say why",
+                    open);
         }
-        List<Missing> missing = file.plan().measures().stream()
+        List<Missing> missing = unmeasured(file);
+        if (!missing.isEmpty()) {
+            throw new Rejection(END_VALUES_MISSING, "measure first, or say why it ends before its time", missing);
+        }
+    }
+
+    /** What it takes to conclude it at its end. */
+    static List<Missing> unfinished(PilotFile file) {
+        return Stream.concat(open(file).stream(), unmeasured(file).stream()).toList();
+    }
+
+    private static List<Missing> open(PilotFile file) {
+        return file.harm().severeAndOpen().stream().map(IncidentRules::finding).toList();
+    }
+
+    private static List<Missing> unmeasured(PilotFile file) {
+        return file.plan().measures().stream()
                 .filter(measure ->
                         measure.primary() && file.endValue(measure.name()).isEmpty())
                 .map(measure -> new Missing("measures." + measure.name(), "its end value", Role.TL))
                 .toList();
-        if (!missing.isEmpty()) {
-            throw new Rejection(END_VALUES_MISSING, "measure first, or say why it ends before its time", missing);
-        }
     }
 }

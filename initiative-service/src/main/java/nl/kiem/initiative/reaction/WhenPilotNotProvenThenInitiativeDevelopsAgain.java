@@ -59,7 +59,7 @@ class WhenPilotNotProvenThenInitiativeDevelopsAgain implements Reaction<PilotNot
     private Uni<Boolean> undecided(PilotId id) {
         return pilots.load(PilotDecider.stream(id)).map(found -> switch (found.state()) {
             case Pilot.Cleared _, Pilot.Running _, Pilot.Suspended _, Pilot.Concluded _ -> true;
-            case Pilot.Absent _, Pilot.Designed _, Pilot.Judged _ -> false;
+            case Pilot.Absent _, Pilot.Waived _, Pilot.Designed _, Pilot.Judged _ -> false;
         });
     }
 }

@@ -1,7 +1,6 @@
 package nl.kiem.initiative.api;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import nl.kiem.events.contract.FundId;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.PersonRef;
-import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.Visibility;
@@ -30,17 +28,12 @@ import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
 import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeProposed;
 import nl.kiem.events.contract.initiative.InnovationType;
-import nl.kiem.events.contract.initiative.Measure;
 import nl.kiem.events.contract.initiative.Origin;
-import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
-import nl.kiem.events.contract.initiative.RiskClass;
-import nl.kiem.events.contract.initiative.StudyDesign;
 import nl.kiem.events.testkit.AccessFixture;
 import nl.kiem.events.testkit.AccessMatrix;
 import nl.kiem.initiative.Api;
 import nl.kiem.initiative.domain.FundDecider;
 import nl.kiem.initiative.domain.InitiativeDecider;
-import nl.kiem.initiative.domain.PilotDecider;
 import nl.kiem.initiative.organisation.api.OrganisationFixtures;
 import nl.kiem.initiative.signal.api.SignalAccess;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +52,10 @@ class AccessServiceTest implements AccessMatrix {
 
     AccessServiceTest(EventStore store) {
         this.store = store;
-        this.others = List.of(new OrganisationFixtures(), new SignalAccess(store));
+        this.others = List.of(
+                new OrganisationFixtures(),
+                new SignalAccess(store),
+                new PilotAccessFixtures(this::proposed, this::record));
     }
 
     @BeforeEach
@@ -70,11 +66,8 @@ class AccessServiceTest implements AccessMatrix {
     @Override
     public List<AccessFixture> fixtures(String operation) {
         return switch (operation) {
-            case "POST /pilots" -> each(this::designing);
             case "POST /funds" -> List.of(AccessFixture.ofNobody());
             case "POST /funds/{id}/allocations" -> each(this::allocating);
-            case "POST /pilots/{id}/verdicts" ->
-                each(visibility -> pilot(visibility).body("{\"outcome\": \"NOT_PROVEN\", \"rationale\": \"no\"}"));
             case "PUT /portfolios/{source}/initiatives/{reference}" ->
                 List.of(AccessFixture.making(
                         Custody.of(OWNER, Visibility.GOVERNMENT), "source", "sample-list", "reference", "row 1"));
@@ -101,12 +94,11 @@ class AccessServiceTest implements AccessMatrix {
             if (one.serves(operation)) return one.fixtures(operation);
         }
         if (operation.contains(" /initiatives/{id}")) return each(this::initiative);
-        if (operation.contains(" /pilots/{id}")) return each(this::pilot);
         if (operation.contains(" /funds/{id}")) return each(this::fund);
         return List.of();
     }
 
-    private static List<AccessFixture> each(Function<Visibility, AccessFixture> made) {
+    static List<AccessFixture> each(Function<Visibility, AccessFixture> made) {
         return Stream.of(Visibility.PUBLIC, Visibility.GOVERNMENT, Visibility.PARTICIPANTS)
                 .map(made)
                 .toList();
@@ -115,42 +107,6 @@ class AccessServiceTest implements AccessMatrix {
     private AccessFixture initiative(Visibility visibility) {
         return AccessFixture.about(
                 AccessMatrix.seenBy(visibility), "id", proposed(visibility).toString());
-    }
-
-    private AccessFixture designing(Visibility visibility) {
-        return AccessFixture.about(AccessMatrix.seenBy(visibility)).body("""
-                {"initiativeId": "%s", "exposureMax": 1, "harmMax": 1, "riskClass": "LOW", "design": "COMPARISON",
-                 "evidenceLevelTarget": 2, "start": "2027-03-01", "end": "2027-04-01"}""".formatted(proposed(visibility)));
-    }
-
-    private AccessFixture pilot(Visibility visibility) {
-        PilotId id = new PilotId(UUID.randomUUID());
-        Measure measure = new Measure(
-                "calls", true, BigDecimal.TEN, BigDecimal.ONE, Measure.Direction.DOWN, "a week", "telephone exchange");
-        record(
-                PilotDecider.stream(id),
-                visibility,
-                new PilotDesigned(
-                        id,
-                        new ThreadId(proposed(visibility)),
-                        OWNER,
-                        List.of(SOMEBODY),
-                        List.of("fewer calls"),
-                        List.of(measure),
-                        10,
-                        List.of("all"),
-                        List.of("harm"),
-                        1_000_000,
-                        RiskClass.LOW,
-                        StudyDesign.COMPARISON,
-                        2,
-                        DAY,
-                        DAY.plusDays(9),
-                        List.of(PARTICIPANT),
-                        visibility,
-                        AT));
-        return AccessFixture.about(
-                AccessMatrix.seenBy(visibility), "id", id.value().toString());
     }
 
     private AccessFixture allocating(Visibility visibility) {

@@ -24,12 +24,15 @@ import static nl.kiem.initiative.domain.Sample.developing;
 import static nl.kiem.initiative.domain.Sample.exploring;
 import static nl.kiem.initiative.domain.Sample.facts;
 import static nl.kiem.initiative.domain.Sample.piloting;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.BookingId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
@@ -38,6 +41,7 @@ import nl.kiem.events.contract.initiative.LegalBasis;
 import nl.kiem.events.contract.initiative.Measure;
 import nl.kiem.events.contract.initiative.PilotEvent;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotCleared;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
 import nl.kiem.events.contract.initiative.RiskClass;
 import nl.kiem.events.contract.initiative.StudyDesign;
 import nl.kiem.events.testkit.DeciderSpec;
@@ -86,6 +90,7 @@ class PilotDesignTest {
     void everything_that_a_design_lacks_is_named_at_once() {
         Design empty = new Design(
                 PILOT,
+                false,
                 facts(piloting()),
                 List.of(),
                 List.of(),
@@ -99,6 +104,7 @@ class PilotDesignTest {
                 3,
                 START,
                 END,
+                List.of(),
                 TEAM_LEAD,
                 AT);
         pilot.given()
@@ -115,11 +121,17 @@ class PilotDesignTest {
     }
 
     @Test
-    void a_pilot_of_more_than_twelve_months_is_refused() {
-        LocalDate tooLate = START.plusMonths(12).plusDays(1);
+    void a_pilot_of_more_than_twelve_months_is_refused_without_a_waiver_of_the_board() {
+        LocalDate last = START.plusMonths(12);
+        PilotDecider decider = new PilotDecider(RULES);
+        assertThat(decider.decide(design(facts(piloting()), drafts(), last, StudyDesign.COMPARISON), decider.initial()))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        PilotDesigned.class, e -> assertThat(e.end()).isEqualTo(last));
         pilot.given()
-                .when(design(facts(piloting()), drafts(), tooLate, StudyDesign.COMPARISON))
-                .thenRejected(PilotReason.PILOT_TOO_LONG);
+                .when(design(facts(piloting()), drafts(), last.plusDays(1), StudyDesign.COMPARISON))
+                .thenRejected(PilotReason.PILOT_TOO_LONG)
+                .missing("waiver");
     }
 
     @Test
@@ -168,6 +180,14 @@ class PilotDesignTest {
     }
 
     @Test
+    void a_clause_that_ends_too_early_is_named_with_everything_else_that_is_missing() {
+        pilot.given(PLANNED)
+                .when(new Clear(clause(END.minusDays(1)), true, " ", EXECUTIVE, AT))
+                .thenRejected(PilotReason.CLEARANCE_INCOMPLETE)
+                .missing("legalBasis.expires", "personalDataReference");
+    }
+
+    @Test
     void the_executive_does_not_carry_out_the_pilot_that_is_his_to_clear() {
         pilot.given()
                 .when(design(facts(piloting()), drafts(), END, StudyDesign.COMPARISON, Sample.actor(TOP, Role.TL)))
@@ -197,7 +217,8 @@ class PilotDesignTest {
     void an_experiment_clause_holds_until_the_end_of_the_pilot() {
         pilot.given(PLANNED)
                 .when(new Clear(clause(END.minusDays(1)), false, null, EXECUTIVE, AT))
-                .thenRejected(PilotReason.LEGAL_BASIS_EXPIRES_BEFORE_END);
+                .thenRejected(PilotReason.LEGAL_BASIS_EXPIRES_BEFORE_END)
+                .missing("legalBasis.expires");
         pilot.given(PLANNED)
                 .when(new Clear(clause(END), false, null, EXECUTIVE, AT))
                 .then(new PilotCleared(
@@ -219,55 +240,66 @@ class PilotDesignTest {
     @Test
     void a_cleared_pilot_starts_on_its_day() {
         pilot.given(PLANNED, CLEARED)
-                .when(new Start(facts(piloting()), TEAM_LEAD, days(7)))
+                .when(new Start(facts(piloting()), List.of(), TEAM_LEAD, days(7)))
                 .then(STARTED);
     }
 
     @Test
     void starting_twice_adds_no_fact() {
         pilot.given(PLANNED, CLEARED, STARTED)
-                .when(new Start(facts(piloting()), TEAM_LEAD, days(8)))
+                .when(new Start(facts(piloting()), List.of(), TEAM_LEAD, days(8)))
                 .then();
     }
 
     @Test
     void a_pilot_that_is_not_cleared_does_not_start() {
         pilot.given(PLANNED)
-                .when(new Start(facts(piloting()), TEAM_LEAD, days(7)))
+                .when(new Start(facts(piloting()), List.of(), TEAM_LEAD, days(7)))
                 .thenRejected(PilotReason.NOT_CLEARED);
     }
 
     @Test
     void a_pilot_does_not_start_before_its_day() {
         pilot.given(PLANNED, CLEARED)
-                .when(new Start(facts(piloting()), TEAM_LEAD, days(6)))
+                .when(new Start(facts(piloting()), List.of(), TEAM_LEAD, days(6)))
                 .thenRejected(PilotReason.START_NOT_REACHED);
     }
 
     @Test
     void a_pilot_does_not_start_after_its_period() {
         pilot.given(PLANNED, CLEARED)
-                .when(new Start(facts(piloting()), TEAM_LEAD, days(98)))
+                .when(new Start(facts(piloting()), List.of(), TEAM_LEAD, days(98)))
                 .thenRejected(PilotReason.PILOT_PERIOD_OVER);
     }
 
     @Test
     void a_pilot_that_nobody_may_be_exposed_to_does_not_start() {
         pilot.given(PilotSample.planned(RiskClass.LOW, StudyDesign.COMPARISON, 0), CLEARED)
-                .when(new Start(facts(piloting()), TEAM_LEAD, days(7)))
+                .when(new Start(facts(piloting()), List.of(), TEAM_LEAD, days(7)))
                 .thenRejected(PilotReason.EXPOSURE_IS_ZERO);
+    }
+
+    @Test
+    void a_pilot_whose_facility_is_not_booked_any_more_does_not_start() {
+        BookingId booking = new BookingId(new UUID(0, 8));
+        pilot.given(PLANNED, CLEARED)
+                .when(new Start(facts(piloting()), List.of(booking), TEAM_LEAD, days(7)))
+                .thenRejected(PilotReason.BOOKING_LAPSED)
+                .missing("bookings." + booking);
     }
 
     @Test
     void the_pilot_of_a_stopped_initiative_does_not_start() {
         pilot.given(PLANNED, CLEARED)
-                .when(new Start(Sample.stopped(), TEAM_LEAD, days(7)))
+                .when(new Start(Sample.stopped(), List.of(), TEAM_LEAD, days(7)))
                 .thenRejected(PilotReason.INITIATIVE_CLOSED);
     }
 
     @Test
     void nothing_happens_to_a_pilot_that_nobody_designed() {
-        pilot.given().when(new Start(facts(piloting()), TEAM_LEAD, AT)).thenRejected(PilotReason.PILOT_UNKNOWN);
+        pilot.given()
+                .when(new Start(facts(piloting()), List.of(), TEAM_LEAD, AT))
+                .thenRejected(PilotReason.PILOT_UNKNOWN);
     }
 
     private static InitiativeFacts clause(LocalDate expires) {
@@ -300,6 +332,11 @@ class PilotDesignTest {
                 measure.source());
     }
 
+    /** As a_team_lead_designs_a_pilot, with another last day. */
+    static Design design(LocalDate end) {
+        return design(facts(piloting()), drafts(), end, StudyDesign.COMPARISON);
+    }
+
     private static Design design(
             InitiativeFacts initiative, List<MeasureDraft> measures, LocalDate end, StudyDesign design) {
         return design(initiative, measures, end, design, TEAM_LEAD);
@@ -309,6 +346,7 @@ class PilotDesignTest {
             InitiativeFacts initiative, List<MeasureDraft> measures, LocalDate end, StudyDesign design, Actor by) {
         return new Design(
                 PILOT,
+                false,
                 initiative,
                 List.of(TESTER),
                 List.of("people answer what they understand"),
@@ -322,6 +360,7 @@ class PilotDesignTest {
                 3,
                 START,
                 end,
+                List.of(),
                 by,
                 AT);
     }

@@ -29,9 +29,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
 import nl.kiem.events.contract.initiative.PilotEvent;
 import nl.kiem.events.contract.initiative.PilotEvent.MeasuredResult;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotConcluded;
@@ -156,6 +159,47 @@ class PilotProofTest {
                 .when(prove(BOARD))
                 .thenRejected(PilotReason.PROOF_INCOMPLETE)
                 .missing("measures.answers in time", "measures.answers in time.groups.low literacy", "evidenceLevel");
+    }
+
+    @Test
+    void each_risk_class_asks_for_its_own_level() {
+        Map<RiskClass, Integer> least = Map.of(RiskClass.LOW, 2, RiskClass.MEDIUM, 3, RiskClass.HIGH, 3);
+        least.forEach((risk, level) -> {
+            var plan = PilotSample.planned(risk, StudyDesign.COMPARISON, 500);
+            pilot.given(plan, CLEARED, STARTED, ON_TARGET, CONCLUDED, assessed(level - 1))
+                    .when(prove(BOARD))
+                    .thenRejected(PilotReason.PROOF_INCOMPLETE)
+                    .missing("evidenceLevel");
+            assertThat(decider.decide(
+                            prove(BOARD),
+                            pilot.given(plan, CLEARED, STARTED, ON_TARGET, CONCLUDED, assessed(level))
+                                    .state()))
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    void high_risk_asks_that_the_assessor_takes_no_part_in_it_at_the_verdict_either() {
+        var high = pilot.given(
+                PilotSample.planned(RiskClass.HIGH, StudyDesign.COMPARISON, 500),
+                CLEARED,
+                STARTED,
+                ON_TARGET,
+                CONCLUDED,
+                ASSESSED);
+        InitiativeEvent joined =
+                new AccountableExecutiveAssigned(Sample.ID, Sample.TOP, "director", Sample.AUDITOR, DAY, days(101));
+        InitiativeEvent[] history =
+                Stream.concat(Stream.of(piloting()), Stream.of(joined)).toArray(InitiativeEvent[]::new);
+        high.when(new DeclareProven(facts(history), "https://dossier.example/7", REACHED, BOARD, days(105)))
+                .thenRejected(PilotReason.PROOF_INCOMPLETE)
+                .missing("independence");
+        assertThat(decider.decide(prove(BOARD), high.state())).hasSize(1);
+        assertThat(decider.decide(
+                        new DeclareProven(facts(history), "https://dossier.example/7", REACHED, BOARD, days(105)),
+                        pilot.given(PLANNED, CLEARED, STARTED, ON_TARGET, CONCLUDED, ASSESSED)
+                                .state()))
+                .hasSize(1);
     }
 
     @Test

@@ -11,23 +11,23 @@ import static nl.kiem.initiative.domain.PilotSample.START;
 import static nl.kiem.initiative.domain.PilotSample.STARTED;
 import static nl.kiem.initiative.domain.PilotSample.THREAD;
 import static nl.kiem.initiative.domain.PilotSample.measured;
-import static nl.kiem.initiative.domain.Sample.INITIATOR;
 import static nl.kiem.initiative.domain.Sample.PILOT;
 import static nl.kiem.initiative.domain.Sample.TEAM_LEAD;
 import static nl.kiem.initiative.domain.Sample.days;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.kiem.events.contract.initiative.PilotEvent;
+import nl.kiem.events.contract.initiative.PilotEvent.LegalFindingRecorded;
+import nl.kiem.events.contract.initiative.PilotEvent.PeopleExposed;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotConcluded;
-import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported;
-import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported.Severity;
-import nl.kiem.events.contract.initiative.PilotEvent.PilotSuspended;
 import nl.kiem.events.testkit.DeciderSpec;
 import nl.kiem.initiative.domain.PilotCommand.Conclude;
+import nl.kiem.initiative.domain.PilotCommand.ExposePeople;
+import nl.kiem.initiative.domain.PilotCommand.RecordLegalFinding;
 import nl.kiem.initiative.domain.PilotCommand.RecordMeasurement;
-import nl.kiem.initiative.domain.PilotCommand.ReportIncident;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +35,6 @@ class PilotRunTest {
 
     static final Map<String, BigDecimal> SPLIT =
             Map.of("low literacy", new BigDecimal("55"), "others", new BigDecimal("75"));
-    static final PilotEvent SUSPENDED =
-            new PilotSuspended(PILOT, THREAD, "incidents affected 10 people, the limit is 10", days(20));
 
     final DeciderSpec<PilotCommand, Pilot, PilotEvent> pilot = DeciderSpec.of(new PilotDecider(RULES));
 
@@ -103,25 +101,45 @@ class PilotRunTest {
     }
 
     @Test
-    void anybody_reports_an_incident() {
-        pilot.given(PLANNED, CLEARED, STARTED)
-                .when(incident(Severity.MINOR, 9))
-                .then(reported(Severity.MINOR, 9, false));
+    void people_take_part_up_to_the_cap_of_the_design_and_not_one_more() {
+        PilotEvent most = new PeopleExposed(PILOT, THREAD, 499, 499, days(8));
+        pilot.given(PLANNED, CLEARED, STARTED).when(expose(499)).then(most);
+        pilot.given(PLANNED, CLEARED, STARTED, most)
+                .when(expose(1))
+                .then(new PeopleExposed(PILOT, THREAD, 1, 500, days(8)));
+        pilot.given(PLANNED, CLEARED, STARTED, most)
+                .when(expose(2))
+                .thenRejected(PilotReason.EXPOSURE_CAP_EXCEEDED)
+                .because("1 are left");
     }
 
     @Test
-    void the_incident_that_uses_up_the_harm_budget_suspends_the_pilot() {
-        pilot.given(PLANNED, CLEARED, STARTED, reported(Severity.MINOR, 9, false))
-                .when(incident(Severity.MINOR, 1))
-                .then(reported(Severity.MINOR, 1, true), SUSPENDED);
+    void nobody_takes_part_in_a_pilot_that_does_not_run() {
+        pilot.given(PLANNED, CLEARED).when(expose(1)).thenRejected(PilotReason.NOT_RUNNING);
+        pilot.given(PLANNED, CLEARED, STARTED, CONCLUDED).when(expose(1)).thenRejected(PilotReason.NOT_RUNNING);
     }
 
     @Test
-    void an_incident_is_taken_in_whatever_state_the_pilot_is() {
-        pilot.given(PLANNED).when(incident(Severity.MINOR, 50)).then(reported(Severity.MINOR, 50, false));
-        pilot.given(PLANNED, CLEARED, STARTED, ON_TARGET, CONCLUDED)
-                .when(incident(Severity.SEVERE, 50))
-                .then(reported(Severity.SEVERE, 50, false));
+    void a_law_that_stands_in_the_way_is_told_once() {
+        PilotEvent told = new LegalFindingRecorded(
+                PILOT, THREAD, "BWBR0005537", "3:41", "letters go by post", List.of("debts"), 9000, days(9));
+        RecordLegalFinding found = legal("3:41", "letters go by post");
+        pilot.given(PLANNED).when(found).then(told);
+        pilot.given(PLANNED, CLEARED, STARTED, told).when(found).then();
+        for (RecordLegalFinding other :
+                List.of(legal("3:42", "letters go by post"), legal("3:41", "they go by night"))) {
+            pilot.given(PLANNED, CLEARED, STARTED, told)
+                    .when(other)
+                    .then(new LegalFindingRecorded(
+                            PILOT,
+                            THREAD,
+                            "BWBR0005537",
+                            other.article(),
+                            other.description(),
+                            List.of("debts"),
+                            9000,
+                            days(9)));
+        }
     }
 
     @Test
@@ -147,20 +165,6 @@ class PilotRunTest {
     }
 
     @Test
-    void a_suspended_pilot_ends_with_a_reason() {
-        pilot.given(PLANNED, CLEARED, STARTED, reported(Severity.MINOR, 10, true), SUSPENDED)
-                .when(new Conclude("too much harm", TEAM_LEAD, days(30)))
-                .then(new PilotConcluded(PILOT, THREAD, "too much harm", days(30)));
-    }
-
-    @Test
-    void a_severe_incident_without_a_finding_is_not_passed_over() {
-        pilot.given(PLANNED, CLEARED, STARTED, ON_TARGET, reported(Severity.SEVERE, 1, false))
-                .when(new Conclude(null, TEAM_LEAD, days(98)))
-                .thenRejected(PilotReason.SEVERE_INCIDENT_WITHOUT_FINDING);
-    }
-
-    @Test
     void what_does_not_run_is_not_concluded() {
         pilot.given(PLANNED, CLEARED)
                 .when(new Conclude("x", TEAM_LEAD, days(9)))
@@ -172,12 +176,11 @@ class PilotRunTest {
         return new RecordMeasurement(name, new BigDecimal("65"), 450, from, to, split, correction, TEAM_LEAD, days(98));
     }
 
-    private static ReportIncident incident(Severity severity, long affected) {
-        return new ReportIncident(severity, "a letter went to the wrong house", affected, INITIATOR, days(20));
+    private static ExposePeople expose(long count) {
+        return new ExposePeople(count, TEAM_LEAD, days(8));
     }
 
-    private static PilotEvent reported(Severity severity, long affected, boolean suspended) {
-        return new PilotIncidentReported(
-                PILOT, THREAD, severity, "a letter went to the wrong house", affected, suspended, days(20));
+    private static RecordLegalFinding legal(String article, String description) {
+        return new RecordLegalFinding("BWBR0005537", article, description, List.of("debts"), 9000, TEAM_LEAD, days(9));
     }
 }

@@ -25,11 +25,17 @@ import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.Measure;
 import nl.kiem.events.contract.initiative.PilotEvent;
 import nl.kiem.events.contract.initiative.PilotEvent.EvidenceAssessed;
+import nl.kiem.events.contract.initiative.PilotEvent.IncidentFindingRecorded;
 import nl.kiem.events.contract.initiative.PilotEvent.MeasurementRecorded;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotCleared;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotConcluded;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported.Severity;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotProven;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotResumed;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotStarted;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotSuspended;
 import nl.kiem.events.contract.initiative.RiskClass;
 import nl.kiem.events.contract.initiative.StudyDesign;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** The pilot that the tests tell of: fewer people who do not answer a letter. */
 final class PilotSample {
 
-    static final PilotRules RULES = new PilotRules(12, 2, 3, 3, 24);
+    static final PilotRules RULES = new PilotRules(12, 2, 3, 3, 24, 30, 10);
     static final ThreadId THREAD = ThreadId.of(ID);
     static final LocalDate START = DAY.plusDays(7);
     static final LocalDate END = DAY.plusDays(97);
@@ -66,9 +72,29 @@ final class PilotSample {
     static final PilotEvent CLEARED = new PilotCleared(PILOT, THREAD, TOP, NO_LAW_NEEDED, "dpia-7", AT);
     static final PilotEvent STARTED = new PilotStarted(
             PILOT, THREAD, List.of(MINISTRY, PARTNER), 500, List.of(ANSWERS, CALLS), END, NO_LAW_NEEDED, days(7));
+    static final PilotEvent SUSPENDED =
+            new PilotSuspended(PILOT, THREAD, "incidents affected 10 people, the limit is 10", days(20));
+    static final PilotEvent RESUMED = new PilotResumed(PILOT, THREAD, TOP, "the number is checked", 15, days(23));
     static final PilotEvent ON_TARGET = measured("65", "55", "75", null);
     static final PilotEvent CONCLUDED = new PilotConcluded(PILOT, THREAD, null, days(98));
     static final PilotEvent ASSESSED = assessed(3);
+
+    static final LocalDate VALID_UNTIL = DAY.plusDays(105).plusMonths(24);
+    static final PilotEvent PROVEN = new PilotProven(
+            PILOT,
+            THREAD,
+            "Letters that people understand",
+            MINISTRY,
+            3,
+            List.of(),
+            RiskClass.MEDIUM,
+            "https://dossier.example/7",
+            "0".repeat(64),
+            VALID_UNTIL,
+            "on target, nobody harmed",
+            List.of(PARTNER),
+            List.of(LEAD),
+            days(105));
 
     private PilotSample() {}
 
@@ -91,6 +117,7 @@ final class PilotSample {
                 END,
                 List.of(PARTNER),
                 Visibility.GOVERNMENT,
+                List.of(),
                 AT);
     }
 
@@ -106,6 +133,16 @@ final class PilotSample {
                 Map.of("low literacy", new BigDecimal(lowLiteracy), "others", new BigDecimal(others)),
                 correction,
                 days(98));
+    }
+
+    static PilotEvent reported(int number, Severity severity, long affected, boolean suspended) {
+        return new PilotIncidentReported(
+                PILOT, THREAD, severity, "a letter went to the wrong house", affected, suspended, number, days(20));
+    }
+
+    static PilotEvent found(int incident) {
+        return new IncidentFindingRecorded(
+                PILOT, THREAD, incident, "two files had one number", "the number is checked", LEAD, days(22));
     }
 
     static PilotEvent assessed(int level) {

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.kiem.events.contract.BookingId;
 import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.EventType;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PilotId;
+import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.Topic;
 import nl.kiem.events.contract.Visibility;
@@ -25,12 +27,43 @@ public sealed interface PilotEvent extends Event {
     ThreadId threadId();
 
     /**
+     * The board allows a pilot that is still to be designed to last longer than others. The first fact of its stream.
+     *
+     * @param endMax last day on which it may end
+     * @param decider who decided for the board
+     */
+    @EventType(value = "nl.kiem.pilot.length-waived", published = false)
+    record PilotLengthWaived(
+            PilotId pilotId,
+            ThreadId threadId,
+            OrganisationId organisation,
+            LocalDate endMax,
+            String rationale,
+            PersonRef decider,
+            List<OrganisationId> partners,
+            Visibility visibility,
+            Instant at)
+            implements PilotEvent {
+
+        @Override
+        public OrganisationId ownedBy() {
+            return organisation;
+        }
+
+        @Override
+        public List<OrganisationId> takingPart() {
+            return Partners.of(partners, organisation);
+        }
+    }
+
+    /**
      * @param exposureMax how many people may be exposed at most
      * @param groups into which every outcome is split, vulnerable ones among them
      * @param harmMax how many people may be affected by incidents before the pilot is suspended
      * @param end last day of the pilot
      * @param partners organisations that take part in its initiative; null in facts from before they were named
      * @param visibility of its initiative; null in facts from before it could be chosen
+     * @param bookings of facilities without which it does not start; null in facts from before they were named
      */
     @EventType(value = "nl.kiem.pilot.designed", published = false)
     record PilotDesigned(
@@ -51,6 +84,7 @@ public sealed interface PilotEvent extends Event {
             LocalDate end,
             @Nullable List<OrganisationId> partners,
             @Nullable Visibility visibility,
+            @Nullable List<BookingId> bookings,
             Instant at)
             implements PilotEvent {
 
@@ -114,7 +148,20 @@ public sealed interface PilotEvent extends Event {
             Instant at)
             implements PilotEvent {}
 
-    /** @param suspended whether this incident used up the harm budget */
+    /**
+     * More people take part from now on.
+     *
+     * @param count how many this time
+     * @param total how many since the start
+     */
+    @EventType(value = "nl.kiem.pilot.people-exposed", published = false)
+    record PeopleExposed(PilotId pilotId, ThreadId threadId, long count, long total, Instant at)
+            implements PilotEvent {}
+
+    /**
+     * @param suspended whether this incident used up the harm budget
+     * @param number of the incident in its pilot, from 1; null in facts from before they were numbered
+     */
     @EventType("nl.kiem.pilot.incident-reported")
     record PilotIncidentReported(
             PilotId pilotId,
@@ -123,6 +170,7 @@ public sealed interface PilotEvent extends Event {
             String description,
             long affectedCount,
             boolean suspended,
+            @Nullable Integer number,
             Instant at)
             implements PilotEvent {
 
@@ -136,6 +184,35 @@ public sealed interface PilotEvent extends Event {
     /** Recorded in the same append as the incident that used up the harm budget. */
     @EventType(value = "nl.kiem.pilot.suspended", published = false)
     record PilotSuspended(PilotId pilotId, ThreadId threadId, String reason, Instant at) implements PilotEvent {}
+
+    /**
+     * What was found out about an incident.
+     *
+     * @param incident number of the incident in its pilot
+     * @param finding how it came about
+     * @param remedy what was done so that it does not happen again
+     */
+    @EventType("nl.kiem.pilot.incident-finding-recorded")
+    record IncidentFindingRecorded(
+            PilotId pilotId,
+            ThreadId threadId,
+            int incident,
+            String finding,
+            String remedy,
+            PersonRef recordedBy,
+            Instant at)
+            implements PilotEvent {}
+
+    /**
+     * The accountable executive lets a suspended pilot go on.
+     *
+     * @param harmMax how many people may be affected by incidents from now on, those of before included, until it is
+     *     suspended again
+     */
+    @EventType("nl.kiem.pilot.resumed")
+    record PilotResumed(
+            PilotId pilotId, ThreadId threadId, PersonRef executive, String reason, long harmMax, Instant at)
+            implements PilotEvent {}
 
     @EventType(value = "nl.kiem.pilot.concluded", published = false)
     record PilotConcluded(
@@ -214,6 +291,53 @@ public sealed interface PilotEvent extends Event {
             String description,
             List<String> services,
             long affectedEstimate,
+            Instant at)
+            implements PilotEvent {}
+
+    /**
+     * A term of the pilot passed; told again at twice and at four times the term.
+     *
+     * @param waitingFor the role that should have acted
+     * @param since the day from which it was awaited
+     * @param dueBy last day of the term
+     * @param told how often it has been told by now, this time included
+     */
+    @EventType("nl.kiem.pilot.deadline-exceeded")
+    record PilotDeadlineExceeded(
+            PilotId pilotId,
+            ThreadId threadId,
+            PilotAwaited awaited,
+            Role waitingFor,
+            LocalDate since,
+            LocalDate dueBy,
+            int told,
+            Instant at)
+            implements PilotEvent {}
+
+    /**
+     * The proof does not count any more: who relies on it tries again. Told once.
+     *
+     * @param validUntil last day on which it counted
+     * @param waitingFor the role that can repeat the pilot
+     */
+    @EventType("nl.kiem.pilot.evidence-expired")
+    record EvidenceExpired(PilotId pilotId, ThreadId threadId, LocalDate validUntil, Role waitingFor, Instant at)
+            implements PilotEvent {}
+
+    /**
+     * Another pilot ended without proof for something that this one wants to show too. Told only where everybody who
+     * may know of this pilot may know of the other.
+     *
+     * @param hypothesis in the words of this pilot
+     */
+    @EventType("nl.kiem.pilot.hypothesis-doubted")
+    record HypothesisDoubted(
+            PilotId pilotId,
+            ThreadId threadId,
+            String hypothesis,
+            PilotId otherPilotId,
+            ThreadId otherThreadId,
+            Verdict verdict,
             Instant at)
             implements PilotEvent {}
 

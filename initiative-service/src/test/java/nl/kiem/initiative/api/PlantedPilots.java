@@ -1,0 +1,196 @@
+package nl.kiem.initiative.api;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.kiem.events.EventStore;
+import nl.kiem.events.Head;
+import nl.kiem.events.Metadata;
+import nl.kiem.events.StreamId;
+import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.Event;
+import nl.kiem.events.contract.InitiativeId;
+import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.PilotId;
+import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.Visibility;
+import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAdmitted;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeProposed;
+import nl.kiem.events.contract.initiative.InnovationType;
+import nl.kiem.events.contract.initiative.LegalBasis;
+import nl.kiem.events.contract.initiative.Lesson;
+import nl.kiem.events.contract.initiative.Measure;
+import nl.kiem.events.contract.initiative.Origin;
+import nl.kiem.events.contract.initiative.PilotEvent.EvidenceAssessed;
+import nl.kiem.events.contract.initiative.PilotEvent.MeasuredResult;
+import nl.kiem.events.contract.initiative.PilotEvent.MeasurementRecorded;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotCleared;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotConcluded;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotNotProven;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotProven;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotStarted;
+import nl.kiem.events.contract.initiative.RiskClass;
+import nl.kiem.events.contract.initiative.StudyDesign;
+import nl.kiem.events.contract.initiative.Verdict;
+import nl.kiem.initiative.Api;
+import nl.kiem.initiative.domain.CivilDate;
+import nl.kiem.initiative.domain.InitiativeDecider;
+import nl.kiem.initiative.domain.PilotDecider;
+
+/** Pilots of three days put into the store, with what came before them, each of an initiative of its own. */
+final class PlantedPilots {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final OrganisationId MINISTRY = new OrganisationId(Api.MINISTRY);
+    private static final PersonRef LEAD = new PersonRef("lead-1");
+    private static final PersonRef TOP = new PersonRef("executive-1");
+    private static final LegalBasis BASIS = new LegalBasis(LegalBasis.Kind.NONE, null, null);
+    private static final Measure CALLS = new Measure(
+            "calls", true, BigDecimal.TEN, BigDecimal.TWO, Measure.Direction.DOWN, "a week", "telephone exchange");
+
+    private final EventStore store;
+
+    PlantedPilots(EventStore store) {
+        this.store = store;
+    }
+
+    static StreamId stream(UUID pilot) {
+        return PilotDecider.stream(new PilotId(pilot));
+    }
+
+    /** Started on that day; its executive, its team lead and its harm budget of ten are there. */
+    UUID running(LocalDate day, Visibility visibility, String hypothesis) {
+        Told told = new Told(day, visibility);
+        told.upToStart(hypothesis);
+        return told.plant();
+    }
+
+    UUID notProven(LocalDate day, Visibility visibility, String hypothesis) {
+        Told told = new Told(day, visibility);
+        told.upToStart(hypothesis);
+        told.concluded();
+        told.pilot.add(new PilotNotProven(
+                told.id, told.thread, Verdict.NOT_PROVEN, new Lesson("a", "b", "c", "d"), "no", told.at));
+        return told.plant();
+    }
+
+    UUID proven(LocalDate day, Visibility visibility, LocalDate validUntil) {
+        Told told = new Told(day, visibility);
+        told.upToStart("fewer calls");
+        told.concluded();
+        told.pilot.add(new EvidenceAssessed(
+                told.id,
+                told.thread,
+                3,
+                "fair",
+                "one region",
+                new PersonRef("assessor-1"),
+                new OrganisationId(Api.ELSEWHERE),
+                told.at));
+        told.pilot.add(new PilotProven(
+                told.id,
+                told.thread,
+                Told.TITLE,
+                MINISTRY,
+                3,
+                List.of(new MeasuredResult("calls", BigDecimal.TEN, BigDecimal.TWO, BigDecimal.ONE, Map.of())),
+                RiskClass.LOW,
+                "https://dossier.example/7",
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                validUntil,
+                "on target",
+                List.of(),
+                List.of(LEAD),
+                told.at));
+        return told.plant();
+    }
+
+    private final class Told {
+
+        static final String TITLE = "Letters that people understand";
+
+        private final PilotId id = new PilotId(UUID.randomUUID());
+        private final InitiativeId initiative = new InitiativeId(UUID.randomUUID());
+        private final ThreadId thread = ThreadId.of(initiative);
+        private final List<Event> pilot = new ArrayList<>();
+        private final LocalDate day;
+        private final Instant at;
+        private final Visibility visibility;
+
+        Told(LocalDate day, Visibility visibility) {
+            this.day = day;
+            this.at = CivilDate.startOf(day).plusSeconds(3600);
+            this.visibility = visibility;
+        }
+
+        void upToStart(String hypothesis) {
+            pilot.add(new PilotDesigned(
+                    id,
+                    thread,
+                    MINISTRY,
+                    List.of(LEAD),
+                    List.of(hypothesis),
+                    List.of(CALLS),
+                    500,
+                    List.of("all"),
+                    List.of("harm"),
+                    10,
+                    RiskClass.LOW,
+                    StudyDesign.COMPARISON,
+                    2,
+                    day,
+                    day.plusDays(2),
+                    List.of(),
+                    visibility,
+                    List.of(),
+                    at));
+            pilot.add(new PilotCleared(id, thread, TOP, BASIS, null, at));
+            pilot.add(new PilotStarted(id, thread, List.of(MINISTRY), 500, List.of(CALLS), day.plusDays(2), BASIS, at));
+        }
+
+        void concluded() {
+            pilot.add(new MeasurementRecorded(
+                    id, thread, "calls", BigDecimal.ONE, 30, day, day, Map.of("all", BigDecimal.ONE), null, at));
+            pilot.add(new PilotConcluded(id, thread, null, at));
+        }
+
+        UUID plant() {
+            append(
+                    InitiativeDecider.stream(initiative),
+                    List.of(
+                            new InitiativeProposed(
+                                    initiative,
+                                    TITLE,
+                                    "people do not understand our letters",
+                                    List.of("citizens"),
+                                    List.of(InnovationType.SERVICE),
+                                    Origin.SHOP_FLOOR,
+                                    MINISTRY,
+                                    new PersonRef("floor-1"),
+                                    MINISTRY,
+                                    List.of(),
+                                    visibility,
+                                    List.of(),
+                                    null,
+                                    null,
+                                    at),
+                            new InitiativeAdmitted(initiative, MINISTRY, LEAD, "yes", day.plusDays(60), null, at),
+                            new AccountableExecutiveAssigned(initiative, TOP, "director", MINISTRY, day, at)));
+            append(PilotDecider.stream(id), pilot);
+            return id.value();
+        }
+
+        private void append(StreamId stream, List<Event> events) {
+            Metadata metadata = new Metadata(UUID.randomUUID(), "f", Actor.system("test", MINISTRY), null, visibility);
+            store.append(stream, Head.NONE, events, metadata).await().atMost(SOON);
+        }
+    }
+}
