@@ -86,6 +86,7 @@ class AlikeViewTest {
             DAY.plusDays(9),
             null,
             Visibility.PUBLIC,
+            null,
             AT);
 
     final ViewSpec<AlikeEntry> alike = ViewSpec.of(new AlikeView());
