@@ -45,6 +45,17 @@ public final class Api {
                 .statusCode(oneOf(200, 201));
     }
 
+    /** Somebody holds a function at the top from long ago on. */
+    public static void appoint(String organisation, String function, String person) {
+        String path = "/organisations/" + organisation + "/functions/" + function;
+        put(organisation, path, Map.of("top", true, "from", "2024-01-01"))
+                .then()
+                .statusCode(200);
+        put(organisation, path + "/holders/" + person, Map.of("from", "2024-01-01"))
+                .then()
+                .statusCode(200);
+    }
+
     public static Response post(Role role, String person, String path, Object body) {
         return post(role, person, path, body, UUID.randomUUID().toString());
     }

@@ -6,6 +6,7 @@ import nl.kiem.local.command.ClockCommand;
 import nl.kiem.local.command.DemoCommand;
 import nl.kiem.local.command.DownCommand;
 import nl.kiem.local.command.ImportCommand;
+import nl.kiem.local.command.RegisterCommand;
 import nl.kiem.local.command.ReplayCommand;
 import nl.kiem.local.command.StatusCommand;
 import nl.kiem.local.command.StoryCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
             ClockCommand.class,
             ReplayCommand.class,
             AuditCommand.class,
+            RegisterCommand.class,
             ImportCommand.class
         },
         footer = {

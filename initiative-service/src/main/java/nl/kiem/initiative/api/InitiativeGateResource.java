@@ -3,30 +3,25 @@ package nl.kiem.initiative.api;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.Gate;
-import nl.kiem.events.contract.initiative.GateOutcome;
 import nl.kiem.events.contract.initiative.Voice;
 import nl.kiem.events.contract.initiative.Voice.Kind;
 import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
 import nl.kiem.events.runtime.http.Party;
-import nl.kiem.initiative.domain.InitiativeCommand.DecideGate;
 import nl.kiem.initiative.domain.InitiativeCommand.RequestGateReview;
 import nl.kiem.initiative.domain.InitiativeCommand.Stop;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -72,36 +67,6 @@ public class InitiativeGateResource {
         }
     }
 
-    /**
-     * What was decided, why and by whom.
-     *
-     * @param deciders who voted
-     * @param interests who declared an interest
-     * @param lesson needed for STOP
-     */
-    public record GateDecisionRequest(
-            @NotNull Gate gate,
-            @NotNull GateOutcome outcome,
-            @Nullable @Size(max = 8000) String rationale,
-            @Nullable @Size(max = 20) List<@NotBlank @Size(max = 1000) String> conditions,
-            @NotEmpty @Size(max = 50) List<@NotNull PersonRef> deciders,
-            @Nullable @Size(max = 50) List<@NotNull PersonRef> interests,
-            @Nullable @Valid LessonRequest lesson) {
-
-        DecideGate command(Actor by, Instant at) {
-            return new DecideGate(
-                    gate,
-                    outcome,
-                    rationale,
-                    conditions == null ? List.of() : conditions,
-                    deciders,
-                    interests == null ? Set.of() : Set.copyOf(interests),
-                    LessonRequest.value(lesson),
-                    by,
-                    at);
-        }
-    }
-
     public record StopRequest(
             @Nullable @Size(max = 4000) String reason,
             @Nullable @Valid LessonRequest lesson) {}
@@ -123,18 +88,6 @@ public class InitiativeGateResource {
                 by,
                 clock.instant());
         return initiatives.steer(id, command, Asked.of(caller, request));
-    }
-
-    @Access(
-            value = {Role.PB, Role.EXE},
-            of = Party.PARTICIPANT)
-    @POST
-    @Path("/{id}/gate-decisions")
-    @Operation(summary = "Decide on a gate / Neem een poortbesluit")
-    public Uni<RestResponse<CommandAnswer>> decide(
-            @PathParam("id") UUID id, @Valid @NotNull GateDecisionRequest request) {
-        Actor by = caller.actor();
-        return initiatives.steer(id, request.command(by, clock.instant()), Asked.onVersion(caller, request));
     }
 
     @Access(

@@ -17,10 +17,8 @@ import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
 import nl.kiem.events.runtime.http.Party;
 import nl.kiem.initiative.alike.api.Advice;
-import nl.kiem.initiative.domain.InitiativeCommand.AcceptAccountability;
 import nl.kiem.initiative.domain.InitiativeCommand.AcceptOwnership;
 import nl.kiem.initiative.domain.InitiativeCommand.Screen;
-import nl.kiem.initiative.domain.InitiativeCommand.WithdrawExecutive;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,14 +52,6 @@ public class InitiativePartiesResource {
             @Nullable @Size(max = 4000) String reason) {}
 
     /**
-     * In which function the caller answers for it.
-     *
-     * @param function at the top of an organisation that takes part
-     */
-    public record ExecutiveRequest(
-            @NotBlank @Size(max = 200) String function) {}
-
-    /**
      * For which unit the caller accepts.
      *
      * @param unit in the line that would run it
@@ -81,33 +71,6 @@ public class InitiativePartiesResource {
         return advice.duplicates(id, caller.sight())
                 .map(alike -> new Screen(true, request.reason(), alike.orElse(null), by, clock.instant()))
                 .chain(command -> initiatives.steer(id, command, asked));
-    }
-
-    @Access(value = Role.EXE, of = Party.PARTICIPANT)
-    @POST
-    @Path("/{id}/executive-assignments")
-    @Operation(
-            summary = "Accept to be the accountable executive; the caller is the executive / Aanvaard de"
-                    + " eindverantwoordelijkheid; de aanroeper is de eindverantwoordelijke")
-    public Uni<RestResponse<CommandAnswer>> acceptAccountability(
-            @PathParam("id") UUID id, @Valid @NotNull ExecutiveRequest request) {
-        Actor by = caller.actor();
-        AcceptAccountability command = new AcceptAccountability(request.function(), by, clock.instant());
-        return initiatives.steer(id, command, Asked.of(caller, request));
-    }
-
-    @Access(value = Role.EXE, of = Party.PARTICIPANT)
-    @POST
-    @Path("/{id}/executive-withdrawals")
-    @Operation(
-            summary = "Step back as accountable executive; the caller is the executive / Leg de"
-                    + " eindverantwoordelijkheid neer; de aanroeper is de eindverantwoordelijke",
-            description =
-                    "Gates and money go on for the grace period, so that a successor can accept. / Poorten en geld"
-                            + " gaan door zolang de overgangstermijn duurt, zodat een opvolger kan aanvaarden.")
-    public Uni<RestResponse<CommandAnswer>> withdraw(@PathParam("id") UUID id) {
-        Actor by = caller.actor();
-        return initiatives.steer(id, new WithdrawExecutive(by, clock.instant()), Asked.of(caller, id));
     }
 
     @Access(value = Role.IMP, of = Party.PARTICIPANT)

@@ -129,7 +129,8 @@ record GateRules(InitiativeRules rules) {
         if (!board && (executive == null || !voters.equals(Set.of(executive.person())) || !by(c, executive))) {
             throw new Rejection(NOT_THE_EXECUTIVE, "outside the board only the accountable executive decides, alone");
         }
-        Money most = board ? rules.boardMandate() : rules.executiveMandate();
+        Money configured = board ? rules.boardMandate() : rules.executiveMandate();
+        Money most = c.mandate() == null ? configured : c.mandate();
         if (file.funding() != null && file.funding().money().compareTo(most) > 0) {
             throw new Rejection(
                     MANDATE_EXCEEDED,

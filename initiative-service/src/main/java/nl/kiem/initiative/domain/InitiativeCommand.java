@@ -90,8 +90,12 @@ public sealed interface InitiativeCommand {
             Actor by,
             Instant at) implements Steer {}
 
-    /** The executive accepts to be answerable; nobody can do it for somebody else. */
-    record AcceptAccountability(String function, Actor by, Instant at) implements Steer {}
+    /**
+     * The executive accepts to be answerable; nobody can do it for somebody else.
+     *
+     * @param held whether the register says that the executive holds that function, and that it is one at the top
+     */
+    record AcceptAccountability(String function, boolean held, Actor by, Instant at) implements Steer {}
 
     /** The executive steps back; nobody can do it for somebody else. */
     record WithdrawExecutive(Actor by, Instant at) implements Steer {}
@@ -114,6 +118,8 @@ public sealed interface InitiativeCommand {
      * @param deciders who voted
      * @param interests who declared an interest and therefore may not vote
      * @param lesson needed when the outcome is STOP
+     * @param mandate the most on which whoever decides may decide, from the register; null when the organisation has
+     *     told the register of no mandates, so that what is configured holds
      */
     record DecideGate(
             Gate gate,
@@ -123,6 +129,7 @@ public sealed interface InitiativeCommand {
             List<PersonRef> deciders,
             Set<PersonRef> interests,
             @Nullable Lesson lesson,
+            @Nullable Money mandate,
             Actor by,
             Instant at)
             implements Steer {}
@@ -191,8 +198,10 @@ public sealed interface InitiativeCommand {
      * Somebody cannot answer for it any more. When that person does not, nothing changes.
      *
      * @param executive whose function ended
+     * @param function in which the executive answered for it; in another one the executive still does
      */
-    record LapseAccountability(PersonRef executive, LapseCause cause, Actor by, Instant at) implements Follow {}
+    record LapseAccountability(PersonRef executive, String function, LapseCause cause, Actor by, Instant at)
+            implements Follow {}
 
     /**
      * Be the one in which another goes on.

@@ -38,7 +38,8 @@ record LapseRules(InitiativeRules rules) {
 
     /** A function that ended is no news for what its holder did not answer for, or not any more. */
     List<InitiativeEvent> lapse(Open state, LapseAccountability c) {
-        if (!answers(state, c.executive())) return List.of();
+        Executive executive = new Executive(c.executive(), c.function());
+        if (!executive.equals(state.file().parties().executive())) return List.of();
         return List.of(lapsed(state, c.executive(), c.cause(), c.at()));
     }
 

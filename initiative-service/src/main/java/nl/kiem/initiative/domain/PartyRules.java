@@ -1,6 +1,7 @@
 package nl.kiem.initiative.domain;
 
 import static nl.kiem.initiative.domain.InitiativeReason.EXECUTIVE_IS_TEAM_LEAD;
+import static nl.kiem.initiative.domain.InitiativeReason.FUNCTION_NOT_HELD;
 import static nl.kiem.initiative.domain.InitiativeReason.LESSON_INCOMPLETE;
 import static nl.kiem.initiative.domain.InitiativeReason.NOT_THE_EXECUTIVE;
 import static nl.kiem.initiative.domain.InitiativeReason.OWNER_IS_INNOVATION_TEAM;
@@ -41,6 +42,16 @@ final class PartyRules {
         PersonRef person = c.by().person();
         if (parties.leads().contains(person)) {
             throw new Rejection(EXECUTIVE_IS_TEAM_LEAD, "who leads the team is not answerable for it at the top");
+        }
+        if (!c.held()) {
+            throw new Rejection(
+                    FUNCTION_NOT_HELD,
+                    "the register does not say that you hold '%s' at the top of %s today"
+                            .formatted(c.function(), c.by().organisation()),
+                    List.of(new Missing(
+                            "function",
+                            "a system of your organisation defines the function as one at the top and says who holds it",
+                            Role.SYS)));
         }
         if (new Executive(person, c.function()).equals(parties.executive())) return List.of();
         return List.of(new AccountableExecutiveAssigned(

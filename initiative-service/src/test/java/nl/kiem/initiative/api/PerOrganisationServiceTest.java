@@ -37,6 +37,7 @@ class PerOrganisationServiceTest {
     void registered() {
         Api.register(owner);
         Api.register(PARTNER);
+        Api.appoint(PARTNER, "director", "exe-1");
         Api.register(Api.ELSEWHERE);
     }
 

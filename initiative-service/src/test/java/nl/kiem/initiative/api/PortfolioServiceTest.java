@@ -30,6 +30,7 @@ class PortfolioServiceTest {
     @BeforeEach
     void registered() {
         Api.register(MINISTRY);
+        Api.appoint(MINISTRY, "director", "executive-1");
     }
 
     @Test

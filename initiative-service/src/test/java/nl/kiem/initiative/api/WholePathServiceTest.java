@@ -45,6 +45,7 @@ class WholePathServiceTest {
     @BeforeEach
     void registered() {
         Api.register(MINISTRY);
+        Api.appoint(MINISTRY, "director-general", "executive-1");
     }
 
     @Test

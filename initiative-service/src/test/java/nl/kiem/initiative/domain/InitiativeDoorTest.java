@@ -149,7 +149,7 @@ class InitiativeDoorTest {
     void nothing_is_decided_about_what_was_rejected() {
         initiative
                 .given(PROPOSED, new InitiativeRejected(ID, LEAD, "no", AT))
-                .when(new AcceptAccountability("director-general", EXECUTIVE, AT))
+                .when(new AcceptAccountability("director-general", true, EXECUTIVE, AT))
                 .thenRejected(InitiativeReason.INITIATIVE_CLOSED);
     }
 
@@ -157,7 +157,7 @@ class InitiativeDoorTest {
     void an_executive_accepts_to_be_answerable() {
         initiative
                 .given(PROPOSED, ADMITTED)
-                .when(new AcceptAccountability("director-general", EXECUTIVE, AT))
+                .when(new AcceptAccountability("director-general", true, EXECUTIVE, AT))
                 .then(ANSWERABLE);
     }
 
@@ -165,7 +165,7 @@ class InitiativeDoorTest {
     void accepting_twice_adds_no_fact() {
         initiative
                 .given(PROPOSED, ADMITTED, ANSWERABLE)
-                .when(new AcceptAccountability("director-general", EXECUTIVE, days(3)))
+                .when(new AcceptAccountability("director-general", true, EXECUTIVE, days(3)))
                 .then();
     }
 
@@ -174,7 +174,7 @@ class InitiativeDoorTest {
         PersonRef next = new PersonRef("executive-2");
         initiative
                 .given(PROPOSED, ADMITTED, ANSWERABLE)
-                .when(new AcceptAccountability("director-general", Sample.actor(next, Role.EXE), days(3)))
+                .when(new AcceptAccountability("director-general", true, Sample.actor(next, Role.EXE), days(3)))
                 .then(new AccountableExecutiveAssigned(
                         ID, next, "director-general", MINISTRY, DAY.plusDays(3), days(3)));
     }
@@ -183,7 +183,7 @@ class InitiativeDoorTest {
     void the_team_lead_is_not_the_executive_of_the_same_initiative() {
         initiative
                 .given(PROPOSED, ADMITTED)
-                .when(new AcceptAccountability("director", Sample.actor(LEAD, Role.EXE), AT))
+                .when(new AcceptAccountability("director", true, Sample.actor(LEAD, Role.EXE), AT))
                 .thenRejected(InitiativeReason.EXECUTIVE_IS_TEAM_LEAD);
     }
 

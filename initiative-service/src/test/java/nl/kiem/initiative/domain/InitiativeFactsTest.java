@@ -200,7 +200,7 @@ class InitiativeFactsTest {
         return table.command(
                         "hear that the executive's function ended",
                         "horen dat de functie eindigde",
-                        new LapseAccountability(TOP, LapseCause.FUNCTION_ENDED, SYSTEM, AT))
+                        new LapseAccountability(TOP, "director-general", LapseCause.FUNCTION_ENDED, SYSTEM, AT))
                 .command(
                         "hear that a fund allocated",
                         "horen dat een fonds toekende",
@@ -236,7 +236,7 @@ class InitiativeFactsTest {
     }
 
     private static AcceptAccountability accept(String function, Actor by) {
-        return new AcceptAccountability(function, by, AT);
+        return new AcceptAccountability(function, true, by, AT);
     }
 
     private static AcceptOwnership own(Actor by) {
@@ -249,7 +249,7 @@ class InitiativeFactsTest {
 
     private static DecideGate decide(GateOutcome outcome, String rationale, @Nullable Lesson lesson, PersonRef second) {
         return new DecideGate(
-                Gate.G1, outcome, rationale, List.of(), List.of(BOARD_1, second), Set.of(), lesson, BOARD, AT);
+                Gate.G1, outcome, rationale, List.of(), List.of(BOARD_1, second), Set.of(), lesson, null, BOARD, AT);
     }
 
     private static Propose propose(String problem, boolean known) {

@@ -256,6 +256,7 @@ class InitiativeGateTest {
                         List.of(BOARD_1, BOARD_2),
                         Set.of(BOARD_2),
                         null,
+                        null,
                         BOARD,
                         AT))
                 .thenRejected(InitiativeReason.DECIDER_CONFLICTED)
@@ -274,6 +275,7 @@ class InitiativeGateTest {
                         List.of(),
                         List.of(BOARD_1, BOARD_2),
                         Set.of(),
+                        null,
                         null,
                         BOARD,
                         AT))
@@ -310,6 +312,7 @@ class InitiativeGateTest {
                         List.of(),
                         List.of(BOARD_1, BOARD_2),
                         Set.of(),
+                        null,
                         null,
                         BOARD,
                         late))
@@ -358,6 +361,7 @@ class InitiativeGateTest {
                         List.of(BOARD_1, BOARD_2),
                         Set.of(),
                         LESSON,
+                        null,
                         BOARD,
                         AT))
                 .then(
@@ -398,6 +402,6 @@ class InitiativeGateTest {
     }
 
     private static DecideGate decide(Gate gate, GateOutcome outcome, Actor by, PersonRef... deciders) {
-        return new DecideGate(gate, outcome, "worth it", List.of(), List.of(deciders), Set.of(), null, by, AT);
+        return new DecideGate(gate, outcome, "worth it", List.of(), List.of(deciders), Set.of(), null, null, by, AT);
     }
 }

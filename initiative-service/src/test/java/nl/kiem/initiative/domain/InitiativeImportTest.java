@@ -169,7 +169,7 @@ class InitiativeImportTest {
     void an_orphan_from_a_portfolio_finds_an_executive() {
         initiative
                 .given(IMPORTED)
-                .when(new AcceptAccountability("chief information officer", EXECUTIVE, AT))
+                .when(new AcceptAccountability("chief information officer", true, EXECUTIVE, AT))
                 .then(ACCEPTED);
     }
 

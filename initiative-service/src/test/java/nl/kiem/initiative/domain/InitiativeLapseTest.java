@@ -124,7 +124,7 @@ class InitiativeLapseTest {
         initiative
                 .given(exploring())
                 .and(WITHDRAWN)
-                .when(new AcceptAccountability("secretary-general", SUCCESSOR, AT))
+                .when(new AcceptAccountability("secretary-general", true, SUCCESSOR, AT))
                 .then(SUCCEEDED);
         assertThat(Sample.facts(PROPOSED, ADMITTED, ANSWERABLE, WITHDRAWN, SUCCEEDED)
                         .frozenOn(DAY.plusYears(1)))
@@ -136,7 +136,7 @@ class InitiativeLapseTest {
         initiative
                 .given(exploring())
                 .and(WITHDRAWN)
-                .when(new AcceptAccountability("director-general", EXECUTIVE, AT))
+                .when(new AcceptAccountability("director-general", true, EXECUTIVE, AT))
                 .then(ANSWERABLE);
     }
 
@@ -254,7 +254,7 @@ class InitiativeLapseTest {
     }
 
     private static LapseAccountability functionEnded(PersonRef person) {
-        return new LapseAccountability(person, LapseCause.FUNCTION_ENDED, SYSTEM, AT);
+        return new LapseAccountability(person, "director-general", LapseCause.FUNCTION_ENDED, SYSTEM, AT);
     }
 
     private static RequestGateReview request(Instant at) {
@@ -263,6 +263,6 @@ class InitiativeLapseTest {
 
     private static DecideGate pass(Actor by, Instant at, PersonRef... deciders) {
         return new DecideGate(
-                Gate.G1, GateOutcome.PASS, "worth it", List.of(), List.of(deciders), Set.of(), null, by, at);
+                Gate.G1, GateOutcome.PASS, "worth it", List.of(), List.of(deciders), Set.of(), null, null, by, at);
     }
 }

@@ -152,7 +152,7 @@ class InitiativePauseTest {
                         List.of(),
                         List.of(BOARD_1, BOARD_2),
                         Set.of(),
-                        null,
+                        null, null,
                         BOARD,
                         AT))
                 .thenRejected(InitiativeReason.INITIATIVE_PAUSED);

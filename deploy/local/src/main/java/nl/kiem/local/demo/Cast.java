@@ -1,8 +1,9 @@
 package nl.kiem.local.demo;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.kiem.local.rest.Tokens.Who;
-import org.jspecify.annotations.Nullable;
 
 /** Organisations by their codes in the Dutch register of organisations; people only as references without a name. */
 public final class Cast {
@@ -45,6 +46,18 @@ public final class Cast {
     static final Who EVALUATOR = new Who("EVA", DUO, "p-7240");
     static final Who SECOND_EVALUATOR = new Who("EVA", DUO, "p-7241");
 
+    static final String STUDENT_FINANCE = "Director of student finance";
+    static final String ENVIRONMENT = "Director of environment and safety";
+    static final String COLLECTION = "Director of collection";
+    static final String INSPECTION = "Chief inspector";
+
+    /** Who holds which function at the top: only they can be answerable. */
+    static final List<Post> POSTS = List.of(
+            new Post(EXECUTIVE, STUDENT_FINANCE),
+            new Post(in(RIVM, EXECUTIVE), ENVIRONMENT),
+            new Post(in(CJIB, EXECUTIVE), COLLECTION),
+            new Post(in(RDI, EXECUTIVE), INSPECTION));
+
     static final String AMBASSADOR = "p-9015";
     static final String BENEFIT_OWNER = "p-2951";
     static final String FLOOR_VOICE = "p-4822";
@@ -53,30 +66,28 @@ public final class Cast {
     static final List<String> PORTFOLIO_BOARD = List.of("p-0611", "p-0612", "p-0613");
     static final List<String> SCALING_BOARD_MEMBERS = List.of("p-0127", "p-0128", "p-0129", "p-0130", "p-0131");
 
-    static final List<Party> PARTIES = List.of(
-            new Party(OCW, "Ministerie van Onderwijs, Cultuur en Wetenschap", "OCW", "ministry", null),
-            new Party(SZW, "Ministerie van Sociale Zaken en Werkgelegenheid", "SZW", "ministry", null),
-            new Party(BZK, "Ministerie van Binnenlandse Zaken en Koninkrijksrelaties", "BZK", "ministry", null),
-            new Party(JENV, "Ministerie van Justitie en Veiligheid", "JenV", "ministry", null),
-            new Party(VWS, "Ministerie van Volksgezondheid, Welzijn en Sport", "VWS", "ministry", null),
-            new Party(EZK, "Ministerie van Economische Zaken en Klimaat", "EZK", "ministry", null),
-            new Party(DUO, "Dienst Uitvoering Onderwijs", "DUO", "agency", OCW),
-            new Party(ODI, "Rijksorganisatie voor Ontwikkeling, Digitalisering en Innovatie", "ODI", "agency", BZK),
-            new Party(SVB, "Sociale Verzekeringsbank", "SVB", "autonomous body", SZW),
-            new Party(UWV, "UWV", "UWV", "autonomous body", SZW),
-            new Party(CJIB, "Centraal Justitieel Incassobureau", "CJIB", "agency", JENV),
-            new Party(RIVM, "RIVM", "RIVM", "agency", VWS),
-            new Party(RDI, "Rijksinspectie Digitale Infrastructuur", "RDI", "inspectorate", EZK));
+    private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
+            Map.entry(OCW, "OCW"),
+            Map.entry(SZW, "SZW"),
+            Map.entry(BZK, "BZK"),
+            Map.entry(JENV, "JenV"),
+            Map.entry(VWS, "VWS"),
+            Map.entry(EZK, "EZK"),
+            Map.entry(DUO, "DUO"),
+            Map.entry(ODI, "ODI"),
+            Map.entry(SVB, "SVB"),
+            Map.entry(UWV, "UWV"),
+            Map.entry(CJIB, "CJIB"),
+            Map.entry(RIVM, "RIVM"),
+            Map.entry(RDI, "RDI"));
+
+    /** Everybody public in the story; all stand in the register that ships. */
+    static final Set<String> PUBLIC_BODIES = ABBREVIATIONS.keySet();
 
     private Cast() {}
 
-    /** An organisation that takes part. */
-    record Party(
-            String id,
-            String name,
-            String abbreviation,
-            String kind,
-            @Nullable String parent) {}
+    /** A function at the top, and who holds it. */
+    record Post(Who who, String function) {}
 
     /** The same role in another organisation. */
     static Who in(String organisation, Who like) {
@@ -85,10 +96,6 @@ public final class Cast {
     }
 
     static String abbreviation(String organisation) {
-        return PARTIES.stream()
-                .filter(party -> party.id().equals(organisation))
-                .map(Party::abbreviation)
-                .findFirst()
-                .orElse(organisation);
+        return ABBREVIATIONS.getOrDefault(organisation, organisation);
     }
 }

@@ -78,7 +78,7 @@ final class Letters {
                         path(s, "/executive-assignments"),
                         Cast.EXECUTIVE,
                         "letters-executive",
-                        Map.of("function", "Director of student finance")));
+                        Map.of("function", Cast.STUDENT_FINANCE)));
         plot.step(
                 7,
                 Cast.LINE_OWNER,

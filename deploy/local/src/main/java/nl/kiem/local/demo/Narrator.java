@@ -11,6 +11,7 @@ import nl.kiem.local.Trouble;
 import nl.kiem.local.platform.Part;
 import nl.kiem.local.platform.PortPlan;
 import nl.kiem.local.platform.Progress;
+import nl.kiem.local.register.RegisterFile;
 import nl.kiem.local.rest.Rest;
 
 /** Tells the sample story to a running platform, moving its clock from day to day. */
@@ -97,12 +98,22 @@ public final class Narrator {
         }
     }
 
-    private static void register(Scene scene) {
-        for (Cast.Party party : Cast.PARTIES) {
-            Map<String, Object> body = new java.util.TreeMap<>(
-                    Map.of("name", party.name(), "abbreviation", party.abbreviation(), "kind", party.kind()));
-            if (party.parent() != null) body.put("parent", party.parent());
-            scene.put(Part.INITIATIVE, "/organisations/" + party.id(), Cast.REGISTRAR, body);
+    /** The register as it ships, and in it who holds the functions at the top that the story tells of. */
+    private void register(Scene scene) {
+        RegisterFile list = RegisterFile.read(RegisterFile.shipped(home));
+        for (RegisterFile.Entry entry : list.organisations()) {
+            String organisation = "/organisations/" + entry.id();
+            scene.put(Part.INITIATIVE, organisation, Cast.REGISTRAR, list.body(entry));
+            Map<String, Object> end = RegisterFile.abolition(entry);
+            if (end != null) scene.put(Part.INITIATIVE, organisation + "/abolition", Cast.REGISTRAR, end);
+        }
+        String since = scene.day(0).toString();
+        for (Cast.Post post : Cast.POSTS) {
+            String function = "/organisations/" + post.who().organisation() + "/functions/"
+                    + post.function().replace(" ", "%20");
+            scene.put(Part.INITIATIVE, function, Cast.REGISTRAR, Map.of("top", true, "from", since));
+            String holder = function + "/holders/" + scene.reference(post.who());
+            scene.put(Part.INITIATIVE, holder, Cast.REGISTRAR, Map.of("from", since));
         }
     }
 

@@ -56,7 +56,7 @@ final class Others {
                 "Measuring odour nuisance with neighbours",
                 "Complaints about odour cannot be traced to a source, and neighbours lose trust.");
         admit(plot, WEEK, "sensors", Cast.RIVM);
-        executive(plot, WEEK, "sensors", Cast.RIVM, "Director of environment and safety");
+        executive(plot, WEEK, "sensors", Cast.RIVM, Cast.ENVIRONMENT);
         Who executive = Cast.in(Cast.RIVM, Cast.EXECUTIVE);
         plot.step(
                 2 * MONTH,
@@ -88,7 +88,7 @@ final class Others {
                 "Noticing money trouble before the second reminder",
                 "People who cannot pay a fine get reminders that make their debt larger.");
         admit(plot, MONTH, name, Cast.CJIB);
-        executive(plot, MONTH, name, Cast.CJIB, "Director of collection");
+        executive(plot, MONTH, name, Cast.CJIB, Cast.COLLECTION);
         Who owner = Cast.in(Cast.CJIB, Cast.LINE_OWNER);
         plot.step(
                 MONTH,
@@ -136,7 +136,7 @@ final class Others {
                 "One antenna permit instead of five",
                 "Whoever places an antenna asks five bodies for the same drawings.");
         admit(plot, Letters.PROVEN_DAY, name, Cast.RDI);
-        executive(plot, ScaleUp.DECISION_DAY, name, Cast.RDI, "Chief inspector");
+        executive(plot, ScaleUp.DECISION_DAY, name, Cast.RDI, Cast.INSPECTION);
         gate(plot, ScaleUp.DECISION_DAY, name, Cast.RDI, "G1");
     }
 

@@ -66,6 +66,11 @@ final class Scene {
         return new TreeMap<>(ids);
     }
 
+    /** By which the services know somebody: what the token says, whatever provider it comes from. */
+    String reference(Who who) {
+        return tokens.subject(who);
+    }
+
     void put(Part service, String path, Who who, Object body) {
         good(rest.put(ports.address(service) + "/v1" + path, tokens.headers(who), body), path);
     }

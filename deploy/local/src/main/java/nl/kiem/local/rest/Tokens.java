@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,6 +72,19 @@ public final class Tokens {
 
     public String token(Who who) {
         return known.computeIfAbsent(who, this::fetch);
+    }
+
+    /** The reference to the person in the token. */
+    public String subject(Who who) {
+        String payload = token(who).split("\\.", -1)[1];
+        try {
+            return Rest.JSON
+                    .readTree(Base64.getUrlDecoder().decode(payload))
+                    .path("sub")
+                    .asText();
+        } catch (IOException e) {
+            throw new IllegalStateException("a token is always JSON", e);
+        }
     }
 
     public Map<String, String> headers(Who who) {

@@ -121,7 +121,14 @@ public record OrganisationFile(
                 .toList();
     }
 
-    Set<InitiativeId> ledBy(Post post) {
+    /** Whether somebody held it once and left it since. */
+    public boolean left(Post post) {
+        Holding holding = holdings.get(post);
+        return holding != null && holding.left() != null;
+    }
+
+    /** For which initiatives somebody answers, or did, in a function. */
+    public Set<InitiativeId> ledBy(Post post) {
         return led.getOrDefault(post, Set.of());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.local.register;
+
+import org.jspecify.annotations.NullMarked;
