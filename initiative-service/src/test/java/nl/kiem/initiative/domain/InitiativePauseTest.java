@@ -152,7 +152,8 @@ class InitiativePauseTest {
                         List.of(),
                         List.of(BOARD_1, BOARD_2),
                         Set.of(),
-                        null, null,
+                        null,
+                        null,
                         BOARD,
                         AT))
                 .thenRejected(InitiativeReason.INITIATIVE_PAUSED);
