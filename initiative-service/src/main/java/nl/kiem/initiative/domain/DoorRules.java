@@ -1,5 +1,6 @@
 package nl.kiem.initiative.domain;
 
+import static nl.kiem.initiative.domain.InitiativeReason.NOT_ADMITTED;
 import static nl.kiem.initiative.domain.InitiativeReason.ORGANISATION_UNKNOWN;
 import static nl.kiem.initiative.domain.InitiativeReason.PROPOSAL_INCOMPLETE;
 import static nl.kiem.initiative.domain.InitiativeReason.REASON_MISSING;
@@ -27,6 +28,11 @@ record DoorRules(InitiativeRules rules) {
 
     static final Missing REASON = new Missing("reason", "why it is let in or not", Role.TL);
 
+    static Rejection notAdmitted(String detail) {
+        Missing screening = new Missing("screening", "the team lead lets it in or rejects it", Role.TL);
+        return new Rejection(NOT_ADMITTED, detail, List.of(screening));
+    }
+
     static List<InitiativeEvent> propose(Propose c) {
         if (c.problem() == null || c.problem().isBlank()) {
             throw new Rejection(
@@ -43,7 +49,10 @@ record DoorRules(InitiativeRules rules) {
         }
         if (!missing.isEmpty()) throw new Rejection(PROPOSAL_INCOMPLETE, "the proposal is not complete", missing);
         if (!c.organisationKnown()) {
-            throw new Rejection(ORGANISATION_UNKNOWN, c.organisation() + " takes no part yet: register it first");
+            throw new Rejection(
+                    ORGANISATION_UNKNOWN,
+                    c.organisation() + " takes no part yet: register it first",
+                    List.of(new Missing("organisation", "the keeper of the register registers it", Role.SYS)));
         }
         return List.of(new InitiativeProposed(
                 c.id(),

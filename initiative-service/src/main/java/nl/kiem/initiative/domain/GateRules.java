@@ -39,7 +39,10 @@ record GateRules(InitiativeRules rules) {
 
     List<InitiativeEvent> request(Underway state, RequestGateReview c) {
         if (state.file().waiting().review() != null) {
-            throw new Rejection(REVIEW_ALREADY_OPEN, "a review waits for its decision already");
+            throw new Rejection(
+                    REVIEW_ALREADY_OPEN,
+                    "a review waits for its decision already",
+                    List.of(new Missing("decision", "the board decides on the open review", Role.PB)));
         }
         LapseRules.requireNotFrozen(state, c.at());
         PartyRules.requireMayLead(state, c.by().person());
@@ -63,7 +66,9 @@ record GateRules(InitiativeRules rules) {
         GateReviewRequested review = state.file().waiting().review();
         if (review == null || review.gate() != c.gate()) {
             throw new Rejection(
-                    NO_OPEN_REVIEW, "no review of %s is open; it must be requested first".formatted(c.gate()));
+                    NO_OPEN_REVIEW,
+                    "no review of %s is open; it must be requested first".formatted(c.gate()),
+                    List.of(new Missing("review", "the team lead asks for the gate", Role.TL)));
         }
         LapseRules.requireNotFrozen(state, c.at());
         String rationale = rationale(c);
@@ -89,7 +94,10 @@ record GateRules(InitiativeRules rules) {
 
     private static String rationale(DecideGate c) {
         if (c.rationale() == null || c.rationale().isBlank()) {
-            throw new Rejection(RATIONALE_MISSING, "a decision tells why");
+            throw new Rejection(
+                    RATIONALE_MISSING,
+                    "a decision tells why",
+                    List.of(new Missing("rationale", "why it was decided so", Role.PB)));
         }
         return c.rationale();
     }
@@ -123,7 +131,10 @@ record GateRules(InitiativeRules rules) {
         Set<PersonRef> voters = Set.copyOf(c.deciders());
         boolean board = c.by().is(Role.PB);
         if (board && voters.size() < rules.boardQuorum()) {
-            throw new Rejection(QUORUM_NOT_MET, "the board decides with at least " + rules.boardQuorum());
+            throw new Rejection(
+                    QUORUM_NOT_MET,
+                    "the board decides with at least " + rules.boardQuorum(),
+                    List.of(new Missing("deciders", "more members of the board vote", Role.PB)));
         }
         Executive executive = file.parties().executive();
         if (!board && (executive == null || !voters.equals(Set.of(executive.person())) || !by(c, executive))) {

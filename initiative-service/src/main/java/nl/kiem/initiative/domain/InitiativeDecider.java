@@ -3,7 +3,6 @@ package nl.kiem.initiative.domain;
 import static nl.kiem.initiative.domain.InitiativeReason.ALREADY_SCREENED;
 import static nl.kiem.initiative.domain.InitiativeReason.INITIATIVE_CLOSED;
 import static nl.kiem.initiative.domain.InitiativeReason.INITIATIVE_UNKNOWN;
-import static nl.kiem.initiative.domain.InitiativeReason.NOT_ADMITTED;
 import static nl.kiem.initiative.domain.InitiativeReason.NOT_PAUSED;
 
 import java.util.List;
@@ -95,15 +94,15 @@ public final class InitiativeDecider implements Decider<InitiativeCommand, Initi
             case When(Open s, AcceptAccountability c) -> PartyRules.executive(s, c);
             case When(Open s, WithdrawExecutive c) -> lapse.withdraw(s, c);
             case When(Open s, AcceptOwnership c) -> PartyRules.owner(s, c);
-            case When(Proposed _, RequestGateReview _) -> throw new Rejection(NOT_ADMITTED, "screen it first");
+            case When(Proposed _, RequestGateReview _) -> throw DoorRules.notAdmitted("screen it first");
             case When(Paused s, RequestGateReview _) -> throw PauseRules.paused(s);
             case When(Underway s, RequestGateReview c) -> gates.request(s, c);
-            case When(Proposed _, DecideGate _) -> throw new Rejection(NOT_ADMITTED, "screen it first");
+            case When(Proposed _, DecideGate _) -> throw DoorRules.notAdmitted("screen it first");
             case When(Paused s, DecideGate _) -> throw PauseRules.paused(s);
             case When(Underway s, DecideGate c) -> gates.decide(s, c);
-            case When(Proposed _, Stop _) -> throw new Rejection(NOT_ADMITTED, "screen it: it can be rejected");
+            case When(Proposed _, Stop _) -> throw DoorRules.notAdmitted("it can be rejected");
             case When(Underway s, Stop c) -> PartyRules.stop(s, c);
-            case When(Proposed _, Pause _) -> throw new Rejection(NOT_ADMITTED, "nobody works on it yet");
+            case When(Proposed _, Pause _) -> throw DoorRules.notAdmitted("nobody works on it yet");
             case When(Paused s, Pause _) -> throw PauseRules.paused(s);
             case When(Underway s, Pause c) -> pause.pause(s, c);
             case When(Paused s, Resume c) -> PauseRules.resume(s, c);

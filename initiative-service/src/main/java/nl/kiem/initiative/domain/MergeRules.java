@@ -63,7 +63,10 @@ final class MergeRules {
                     List.of(new Missing("offer", "the lead of the other offers to take this one over", Role.TL)));
         }
         if (!c.unjudged().isEmpty()) {
-            throw new Rejection(PILOT_STILL_RUNNING, "nobody would answer for the pilots " + c.unjudged());
+            throw new Rejection(
+                    PILOT_STILL_RUNNING,
+                    "nobody would answer for the pilots " + c.unjudged(),
+                    List.of(new Missing("verdict", "the board declares on each pilot", Role.PB)));
         }
         return List.of(
                 new InitiativeMerged(absorbed.file().id(), c.survivor(), List.of(offeredBy, c.by().person()), c.at()));

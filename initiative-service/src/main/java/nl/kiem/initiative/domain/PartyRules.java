@@ -32,6 +32,7 @@ import nl.kiem.initiative.domain.Parties.Owner;
 /** Who carries an initiative, and who may end it. */
 final class PartyRules {
 
+    static final Missing CONCLUSION = new Missing("conclusion", "the pilots that run are concluded", Role.TL);
     static final Missing STOP_REASON = new Missing("reason", "why it goes no further", Role.EXE);
 
     private PartyRules() {}
@@ -85,7 +86,7 @@ final class PartyRules {
             throw new Rejection(NOT_THE_EXECUTIVE, "the board stops it, or the executive who is answerable for it");
         }
         if (!c.running().isEmpty()) {
-            throw new Rejection(PILOT_STILL_RUNNING, "conclude first: " + c.running());
+            throw new Rejection(PILOT_STILL_RUNNING, "conclude first: " + c.running(), List.of(CONCLUSION));
         }
         if (c.reason() == null || c.reason().isBlank()) {
             throw new Rejection(REASON_MISSING, "stopping needs a reason", List.of(STOP_REASON));

@@ -20,16 +20,19 @@ import static nl.kiem.initiative.domain.Sample.TEAM_LEAD;
 import static nl.kiem.initiative.domain.Sample.VOICES;
 import static nl.kiem.initiative.domain.Sample.exploring;
 import static nl.kiem.initiative.domain.Sample.piloting;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Set;
+import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
 import nl.kiem.events.contract.initiative.InitiativeEvent.PilotLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.StageEntered;
@@ -37,12 +40,14 @@ import nl.kiem.events.contract.initiative.Lesson;
 import nl.kiem.events.contract.initiative.Released;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.testkit.DeciderSpec;
+import nl.kiem.initiative.domain.Initiative.Known;
 import nl.kiem.initiative.domain.InitiativeCommand.EnterStage;
 import nl.kiem.initiative.domain.InitiativeCommand.EnterStage.Cause;
 import nl.kiem.initiative.domain.InitiativeCommand.LinkPilot;
 import nl.kiem.initiative.domain.InitiativeCommand.RequestGateReview;
 import nl.kiem.initiative.domain.InitiativeCommand.SecureFunding;
 import nl.kiem.initiative.domain.InitiativeCommand.Stop;
+import nl.kiem.initiative.domain.InitiativeFile.Funding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +117,8 @@ class InitiativeCourseTest {
         initiative
                 .given(piloting())
                 .when(new Stop(" ", LESSON, Set.of(), BOARD, AT))
-                .thenRejected(InitiativeReason.REASON_MISSING);
+                .thenRejected(InitiativeReason.REASON_MISSING)
+                .missing("reason");
     }
 
     @Test
@@ -120,7 +126,8 @@ class InitiativeCourseTest {
         initiative
                 .given(piloting())
                 .when(stop(LESSON, Set.of(PILOT), BOARD.person(), Role.PB))
-                .thenRejected(InitiativeReason.PILOT_STILL_RUNNING);
+                .thenRejected(InitiativeReason.PILOT_STILL_RUNNING)
+                .missing("conclusion");
     }
 
     @Test
@@ -128,7 +135,8 @@ class InitiativeCourseTest {
         initiative
                 .given(PROPOSED)
                 .when(stop(LESSON, Set.of(), BOARD.person(), Role.PB))
-                .thenRejected(InitiativeReason.NOT_ADMITTED);
+                .thenRejected(InitiativeReason.NOT_ADMITTED)
+                .missing("screening");
     }
 
     @Test
@@ -211,6 +219,22 @@ class InitiativeCourseTest {
     }
 
     @Test
+    void the_next_round_of_pilots_lacks_the_second_gate_and_keeps_the_pilots_of_before() {
+        InitiativeEvent linked = new PilotLinked(ID, PILOT, List.of(FLOOR), AT);
+        Known again = known(linked, new StageEntered(ID, Stage.DEVELOPING, "pilot-x/9", AT));
+        assertThat(again.file().pilots().cleared()).isFalse();
+        assertThat(again.file().pilots().ids()).containsExactly(PILOT);
+        assertThat(known(linked, IS_PROVEN).file().pilots().cleared()).isTrue();
+    }
+
+    @Test
+    void what_several_funds_allocate_adds_up() {
+        Known funded = known(new FundingSecured(
+                ID, Sample.FUND, new AllocationId(Sample.FUND.value()), Money.ofEuros(50), 30, null, AT));
+        assertThat(funded.file().funding()).isEqualTo(new Funding(Money.ofEuros(100_050), 430));
+    }
+
+    @Test
     void facts_elsewhere_do_not_reopen_what_was_stopped() {
         initiative
                 .given(piloting())
@@ -226,6 +250,12 @@ class InitiativeCourseTest {
                 IllegalStateException.class,
                 () -> decider.fold(decider.initial(), List.of(PROPOSED, ADMITTED, ADMITTED)));
         assertThrows(IllegalStateException.class, () -> decider.fold(decider.initial(), List.of(G2_PASSED)));
+    }
+
+    private static Known known(InitiativeEvent... more) {
+        InitiativeDecider decider = new InitiativeDecider(RULES);
+        Initiative piloting = decider.fold(decider.initial(), List.of(piloting()));
+        return (Known) decider.fold(piloting, List.of(more));
     }
 
     private static SecureFunding secure() {

@@ -210,6 +210,26 @@ class InitiativeDeadlineTest {
     }
 
     @Test
+    void two_terms_that_end_on_one_day_are_told_apart() {
+        initiative
+                .given(PROPOSED, ADMITTED)
+                .and(G1_REQUESTED)
+                .when(flag(Awaited.GATE, 1, FIFTEEN, days(22)))
+                .then(told(Stage.EXPLORING, Awaited.GATE, Role.PB, FIFTEEN, 1, null, days(22)));
+        initiative
+                .given(PROPOSED, ADMITTED)
+                .and(G1_REQUESTED)
+                .when(flag(Awaited.EXECUTIVE, 1, FIFTEEN, days(22)))
+                .then(told(Stage.EXPLORING, Awaited.EXECUTIVE, Role.EXE, FIFTEEN, 1, null, days(22)));
+    }
+
+    @Test
+    void a_day_passes_at_midnight_in_the_netherlands() {
+        assertThat(CivilDate.endOf(DAY)).isEqualTo("2026-01-05T23:00:00Z");
+        assertThat(CivilDate.endOf(LocalDate.of(2026, 7, 5))).isEqualTo("2026-07-05T22:00:00Z");
+    }
+
+    @Test
     void a_term_that_began_anew_has_moved() {
         initiative
                 .given(exploring())

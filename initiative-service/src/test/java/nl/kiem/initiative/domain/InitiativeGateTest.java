@@ -117,7 +117,8 @@ class InitiativeGateTest {
                 .given(exploring())
                 .and(G1_REQUESTED)
                 .when(request(Gate.G1, VOICES))
-                .thenRejected(InitiativeReason.REVIEW_ALREADY_OPEN);
+                .thenRejected(InitiativeReason.REVIEW_ALREADY_OPEN)
+                .missing("decision");
     }
 
     @Test
@@ -224,13 +225,45 @@ class InitiativeGateTest {
     }
 
     @Test
+    void money_up_to_the_mandate_is_for_the_executive() {
+        initiative
+                .given(exploring())
+                .and(
+                        G1_REQUESTED,
+                        new FundingSecured(
+                                ID, Sample.FUND, Sample.ALLOCATION, Money.ofEuros(250_000), 0, Sample.MINISTRY, AT))
+                .when(decide(Gate.G1, GateOutcome.PASS, EXECUTIVE, TOP))
+                .then(new GateDecided(
+                        ID,
+                        Gate.G1,
+                        GateOutcome.PASS,
+                        List.of(),
+                        "worth it",
+                        List.of(TOP),
+                        false,
+                        Stage.DEVELOPING,
+                        DAY.plusDays(120),
+                        AT));
+    }
+
+    @Test
+    void nobody_records_the_decision_of_the_executive_alone() {
+        initiative
+                .given(exploring())
+                .and(G1_REQUESTED)
+                .when(decide(Gate.G1, GateOutcome.PASS, Sample.actor(new PersonRef("executive-2"), Role.EXE), TOP))
+                .thenRejected(InitiativeReason.NOT_THE_EXECUTIVE);
+    }
+
+    @Test
     void a_board_without_quorum_does_not_decide() {
         initiative
                 .given(exploring())
                 .and(G1_REQUESTED)
                 .when(decide(Gate.G1, GateOutcome.PASS, BOARD, BOARD_1, BOARD_1))
                 .thenRejected(InitiativeReason.QUORUM_NOT_MET)
-                .because("at least 2");
+                .because("at least 2")
+                .missing("deciders");
     }
 
     @Test
@@ -279,7 +312,8 @@ class InitiativeGateTest {
                         null,
                         BOARD,
                         AT))
-                .thenRejected(InitiativeReason.RATIONALE_MISSING);
+                .thenRejected(InitiativeReason.RATIONALE_MISSING)
+                .missing("rationale");
     }
 
     @Test
@@ -296,7 +330,8 @@ class InitiativeGateTest {
         initiative
                 .given(exploring())
                 .when(decide(Gate.G1, GateOutcome.PASS, BOARD, BOARD_1, BOARD_2))
-                .thenRejected(InitiativeReason.NO_OPEN_REVIEW);
+                .thenRejected(InitiativeReason.NO_OPEN_REVIEW)
+                .missing("review");
     }
 
     @Test

@@ -117,6 +117,14 @@ class InitiativeImportTest {
     }
 
     @Test
+    void renaming_by_the_portfolio_takes_nobody_away_who_was_named_here() {
+        initiative
+                .given(IMPORTED, ACCEPTED, imported("Chat for everybody", Stage.PILOTING, SINCE))
+                .when(new AcceptAccountability("chief information officer", EXECUTIVE, AT))
+                .then();
+    }
+
+    @Test
     void what_was_proposed_here_is_not_overwritten_by_a_portfolio() {
         initiative
                 .given(PROPOSED)

@@ -241,7 +241,8 @@ class InitiativeMergeTest {
                 .given(exploring())
                 .when(new ConsentToMerge(SURVIVOR, other(OFFERED), Set.<PilotId>of(PILOT), TEAM_LEAD, AT))
                 .thenRejected(InitiativeReason.PILOT_STILL_RUNNING)
-                .because(PILOT.toString());
+                .because(PILOT.toString())
+                .missing("verdict");
     }
 
     @Test

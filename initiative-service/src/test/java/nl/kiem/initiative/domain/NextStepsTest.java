@@ -131,6 +131,8 @@ class NextStepsTest {
         List<NextStep> steps = steps(DAY, with(exploring(), InitiativePauseTest.PAUSED));
         assertThat(kinds(steps)).containsExactly(Kind.RESUME, Kind.STOP);
         assertThat(steps.getFirst()).isEqualTo(step(Kind.RESUME, Role.TL, InitiativePauseTest.MOST));
+        assertThat(kinds(steps(DAY, with(exploring(), InitiativePauseTest.PAUSED, InitiativeLapseTest.WITHDRAWN))))
+                .containsExactly(Kind.RESUME, Kind.ACCEPT_ACCOUNTABILITY, Kind.STOP);
     }
 
     @Test
