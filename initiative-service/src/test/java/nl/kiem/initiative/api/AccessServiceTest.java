@@ -32,6 +32,7 @@ import nl.kiem.events.contract.initiative.Origin;
 import nl.kiem.events.testkit.AccessFixture;
 import nl.kiem.events.testkit.AccessMatrix;
 import nl.kiem.initiative.Api;
+import nl.kiem.initiative.bottleneck.api.BottleneckAccess;
 import nl.kiem.initiative.domain.FundDecider;
 import nl.kiem.initiative.domain.InitiativeDecider;
 import nl.kiem.initiative.organisation.api.OrganisationFixtures;
@@ -55,6 +56,7 @@ class AccessServiceTest implements AccessMatrix {
         this.others = List.of(
                 new OrganisationFixtures(),
                 new SignalAccess(store),
+                new BottleneckAccess(store),
                 new PilotAccessFixtures(this::proposed, this::record));
     }
 

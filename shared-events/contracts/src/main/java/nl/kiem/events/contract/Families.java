@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.kiem.events.contract.initiative.FundEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.LegalBottleneckEvent;
 import nl.kiem.events.contract.initiative.OrganisationEvent;
 import nl.kiem.events.contract.initiative.PersonEvent;
 import nl.kiem.events.contract.initiative.PilotEvent;
@@ -24,6 +25,7 @@ public final class Families {
             PilotEvent.class,
             FundEvent.class,
             SignalEvent.class,
+            LegalBottleneckEvent.class,
             ScalingCaseEvent.class,
             RolloutEvent.class,
             NeedEvent.class,
