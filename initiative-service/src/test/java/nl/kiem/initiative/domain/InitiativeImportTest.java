@@ -120,7 +120,7 @@ class InitiativeImportTest {
     void renaming_by_the_portfolio_takes_nobody_away_who_was_named_here() {
         initiative
                 .given(IMPORTED, ACCEPTED, imported("Chat for everybody", Stage.PILOTING, SINCE))
-                .when(new AcceptAccountability("chief information officer", EXECUTIVE, AT))
+                .when(new AcceptAccountability("chief information officer", true, EXECUTIVE, AT))
                 .then();
     }
 
