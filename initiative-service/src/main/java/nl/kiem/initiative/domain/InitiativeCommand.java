@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.AllocationId;
+import nl.kiem.events.contract.BookingId;
 import nl.kiem.events.contract.FundId;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.Money;
@@ -174,6 +175,8 @@ public sealed interface InitiativeCommand {
     record SecureFunding(
             FundId fund, AllocationId allocation, Money money, long hours, OrganisationId lead, Actor by, Instant at)
             implements Follow {}
+
+    record LinkBooking(BookingId booking, Actor by, Instant at) implements Follow {}
 
     record LinkPilot(PilotId pilot, List<PersonRef> team, Actor by, Instant at) implements Follow {}
 

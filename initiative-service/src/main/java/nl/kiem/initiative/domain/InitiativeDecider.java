@@ -11,6 +11,7 @@ import nl.kiem.events.Rejection;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.BookingLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.PilotLinked;
 import nl.kiem.initiative.domain.Initiative.Absent;
@@ -30,6 +31,7 @@ import nl.kiem.initiative.domain.InitiativeCommand.FlagDeadline;
 import nl.kiem.initiative.domain.InitiativeCommand.Follow;
 import nl.kiem.initiative.domain.InitiativeCommand.Import;
 import nl.kiem.initiative.domain.InitiativeCommand.LapseAccountability;
+import nl.kiem.initiative.domain.InitiativeCommand.LinkBooking;
 import nl.kiem.initiative.domain.InitiativeCommand.LinkPilot;
 import nl.kiem.initiative.domain.InitiativeCommand.OfferMerge;
 import nl.kiem.initiative.domain.InitiativeCommand.Pause;
@@ -114,6 +116,9 @@ public final class InitiativeDecider implements Decider<InitiativeCommand, Initi
             case When(Open s, LapseAccountability c) -> lapse.lapse(s, c);
             case When(Closed _, LapseAccountability _) -> List.of(); // nobody has to answer any more
             case When(Open s, SecureFunding c) -> List.of(funded(s, c));
+            case When(Open s, LinkBooking c) ->
+                List.of(new BookingLinked(s.file().id(), c.booking(), c.at()));
+            case When(Closed _, LinkBooking _) -> List.of(); // the booking is called off
             case When(Known s, LinkPilot c) when linked(s, c) -> List.of();
             case When(Paused s, LinkPilot _) -> throw PauseRules.paused(s);
             case When(Open s, LinkPilot c) -> List.of(link(s, c));

@@ -7,6 +7,7 @@ import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountabilityLapsed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
+import nl.kiem.events.contract.initiative.InitiativeEvent.BookingLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
@@ -81,6 +82,7 @@ record InitiativeHistory(InitiativeRules rules) {
             case Then(Open s, ImplementingOwnerNamed e) ->
                 same(s, file.with(parties.with(new Owner(e.owner(), e.unit()))));
             case Then(Open s, FundingSecured e) -> same(s, file.funded(e.money(), e.hours()));
+            case Then(Open s, BookingLinked _) -> same(s, file);
             case Then(Open s, PilotLinked e) -> same(s, linked(file, e));
             case Then(Open s, MergeProposed e) -> same(s, offered(file, e));
             case Then(Open _, InitiativeMerged e) ->

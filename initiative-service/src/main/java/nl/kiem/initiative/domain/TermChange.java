@@ -16,6 +16,7 @@ import nl.kiem.events.contract.initiative.Awaited;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountabilityLapsed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
+import nl.kiem.events.contract.initiative.InitiativeEvent.BookingLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
@@ -67,6 +68,7 @@ public record TermChange(Set<Awaited> met, Map<Awaited, Term> begun) {
                     StageDeadlineExceeded _,
                     ImplementingOwnerNamed _,
                     FundingSecured _,
+                    BookingLinked _,
                     PilotLinked _,
                     MergeProposed _,
                     InitiativeAbsorbed _ -> NONE;

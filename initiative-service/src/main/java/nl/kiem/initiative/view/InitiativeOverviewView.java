@@ -10,6 +10,7 @@ import nl.kiem.events.contract.initiative.Awaited;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountabilityLapsed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
+import nl.kiem.events.contract.initiative.InitiativeEvent.BookingLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
@@ -103,6 +104,7 @@ public class InitiativeOverviewView implements View<InitiativeOverview> {
             case StageDeadlineExceeded _,
                     GateReviewRequested _,
                     FundingSecured _,
+                    BookingLinked _,
                     PilotLinked _,
                     MergeProposed _,
                     InitiativeAbsorbed _ -> row;

@@ -33,6 +33,7 @@ import nl.kiem.events.testkit.AccessFixture;
 import nl.kiem.events.testkit.AccessMatrix;
 import nl.kiem.initiative.Api;
 import nl.kiem.initiative.bottleneck.api.BottleneckAccess;
+import nl.kiem.initiative.booking.api.BookingAccess;
 import nl.kiem.initiative.domain.FundDecider;
 import nl.kiem.initiative.domain.InitiativeDecider;
 import nl.kiem.initiative.organisation.api.OrganisationFixtures;
@@ -57,6 +58,7 @@ class AccessServiceTest implements AccessMatrix {
                 new OrganisationFixtures(),
                 new SignalAccess(store),
                 new BottleneckAccess(store),
+                new BookingAccess(store),
                 new PilotAccessFixtures(this::proposed, this::record));
     }
 

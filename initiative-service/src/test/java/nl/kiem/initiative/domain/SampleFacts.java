@@ -19,4 +19,12 @@ public final class SampleFacts {
     public static InitiativeFacts stopped() {
         return Sample.stopped();
     }
+
+    public static InitiativeFacts exploring() {
+        return Sample.facts(Sample.exploring());
+    }
+
+    public static InitiativeFacts developing() {
+        return Sample.facts(Sample.developing());
+    }
 }

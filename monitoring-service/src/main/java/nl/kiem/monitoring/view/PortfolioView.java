@@ -13,6 +13,7 @@ import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountabilityLapsed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
+import nl.kiem.events.contract.initiative.InitiativeEvent.BookingLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
@@ -98,6 +99,7 @@ public final class PortfolioView implements View<PortfolioEntry> {
             case InitiativeMerged e -> row.in(Stage.MERGED, day(e.at()));
             case FundingSecured _,
                     GateReviewRequested _,
+                    BookingLinked _,
                     PilotLinked _,
                     StageDeadlineExceeded _,
                     InitiativePaused _,

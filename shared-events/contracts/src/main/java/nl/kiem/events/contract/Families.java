@@ -3,6 +3,9 @@ package nl.kiem.events.contract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.kiem.events.contract.initiative.BookingEvent;
+import nl.kiem.events.contract.initiative.FacilityEvent;
+import nl.kiem.events.contract.initiative.FacilityWishEvent;
 import nl.kiem.events.contract.initiative.FundEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.LegalBottleneckEvent;
@@ -26,6 +29,9 @@ public final class Families {
             FundEvent.class,
             SignalEvent.class,
             LegalBottleneckEvent.class,
+            FacilityEvent.class,
+            BookingEvent.class,
+            FacilityWishEvent.class,
             ScalingCaseEvent.class,
             RolloutEvent.class,
             NeedEvent.class,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kiem.events.contract.AllocationId;
+import nl.kiem.events.contract.BookingId;
 import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.EventType;
 import nl.kiem.events.contract.FundId;
@@ -331,6 +332,10 @@ public sealed interface InitiativeEvent extends Event {
     @EventType(value = "nl.kiem.initiative.pilot-linked", published = false)
     record PilotLinked(InitiativeId initiativeId, PilotId pilotId, List<PersonRef> team, Instant at)
             implements InitiativeEvent {}
+
+    /** A facility is booked for this initiative; when the initiative is over, so is the booking. */
+    @EventType(value = "nl.kiem.initiative.booking-linked", published = false)
+    record BookingLinked(InitiativeId initiativeId, BookingId bookingId, Instant at) implements InitiativeEvent {}
 
     /**
      * The initiative is in another stage because of a fact elsewhere: a pilot's verdict, a scaling case, an embedding.

@@ -1,0 +1,5 @@
+/** Commands about bookings over HTTP. */
+@NullMarked
+package nl.kiem.initiative.booking.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What becomes of one booking. */
+@NullMarked
+package nl.kiem.initiative.booking.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Commands about facilities over HTTP. */
+@NullMarked
+package nl.kiem.initiative.facility.api;
+
+import org.jspecify.annotations.NullMarked;

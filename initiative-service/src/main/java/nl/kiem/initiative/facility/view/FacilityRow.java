@@ -1,0 +1,104 @@
+package nl.kiem.initiative.facility.view;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nl.kiem.events.Custody;
+import nl.kiem.events.contract.initiative.DataClassification;
+import nl.kiem.events.contract.initiative.FacilityKind;
+import nl.kiem.events.contract.initiative.SlotLength;
+import nl.kiem.events.contract.initiative.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One facility: a row of {@code facility_v1}.
+ *
+ * @param lastDay on which it can be used; null when no end is known
+ * @param slotsTaken how many slots were given out, ever, without those that were given back
+ * @param taken how many places are taken, by the key of the slot; without days gone by
+ */
+public record FacilityRow(
+        String id,
+        long version,
+        String name,
+        FacilityKind kind,
+        String provider,
+        int capacity,
+        SlotLength slot,
+        boolean weekends,
+        DataClassification classification,
+        Stage minimumStage,
+        @Nullable String region,
+        boolean answersAtOnce,
+        @Nullable LocalDate lastDay,
+        long slotsTaken,
+        Map<String, Integer> taken,
+        Custody custody) {
+
+    static FacilityRow blank(String id) {
+        return new FacilityRow(
+                id,
+                0,
+                "",
+                FacilityKind.OTHER,
+                "",
+                0,
+                SlotLength.DAY,
+                false,
+                DataClassification.OPEN,
+                Stage.PROPOSED,
+                null,
+                false,
+                null,
+                0,
+                Map.of(),
+                Custody.NONE);
+    }
+
+    FacilityRow until(LocalDate last) {
+        return with(last, slotsTaken, taken);
+    }
+
+    FacilityRow taking(long slots, Map<String, Integer> now) {
+        return with(lastDay, slots, now);
+    }
+
+    private FacilityRow with(@Nullable LocalDate last, long slots, Map<String, Integer> now) {
+        return new FacilityRow(
+                id,
+                version,
+                name,
+                kind,
+                provider,
+                capacity,
+                slot,
+                weekends,
+                classification,
+                minimumStage,
+                region,
+                answersAtOnce,
+                last,
+                slots,
+                now,
+                custody);
+    }
+
+    FacilityRow at(long newVersion, Custody now) {
+        return new FacilityRow(
+                id,
+                newVersion,
+                name,
+                kind,
+                provider,
+                capacity,
+                slot,
+                weekends,
+                classification,
+                minimumStage,
+                region,
+                answersAtOnce,
+                lastDay,
+                slotsTaken,
+                taken,
+                now);
+    }
+}

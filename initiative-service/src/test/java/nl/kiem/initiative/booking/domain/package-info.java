@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.initiative.booking.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.initiative.booking.reaction;
+
+import org.jspecify.annotations.NullMarked;

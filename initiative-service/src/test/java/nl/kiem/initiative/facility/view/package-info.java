@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.initiative.facility.view;
+
+import org.jspecify.annotations.NullMarked;
