@@ -39,6 +39,8 @@ class TogetherServiceTest {
     void registered() {
         Api.register(MINISTRY);
         Api.register(ELSEWHERE);
+        Api.appoint(MINISTRY, "director-general", "executive-1");
+        Api.appoint(MINISTRY, "secretary-general", "executive-2");
     }
 
     @Test

@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.BookingId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
@@ -70,6 +71,7 @@ import nl.kiem.initiative.domain.InitiativeCommand.EnterStage.Cause;
 import nl.kiem.initiative.domain.InitiativeCommand.FlagDeadline;
 import nl.kiem.initiative.domain.InitiativeCommand.Import;
 import nl.kiem.initiative.domain.InitiativeCommand.LapseAccountability;
+import nl.kiem.initiative.domain.InitiativeCommand.LinkBooking;
 import nl.kiem.initiative.domain.InitiativeCommand.LinkPilot;
 import nl.kiem.initiative.domain.InitiativeCommand.OfferMerge;
 import nl.kiem.initiative.domain.InitiativeCommand.Propose;
@@ -205,6 +207,10 @@ class InitiativeFactsTest {
                         "hear that a fund allocated",
                         "horen dat een fonds toekende",
                         new SecureFunding(FUND, ALLOCATION, Money.ofEuros(1), 1, MINISTRY, SYSTEM, AT))
+                .command(
+                        "hear of a booking",
+                        "horen van een boeking",
+                        new LinkBooking(new BookingId(FUND.value()), SYSTEM, AT))
                 .command("hear of a pilot", "horen van een pilot", new LinkPilot(PILOT, List.of(), EXECUTIVE, AT))
                 .command("hear that a pilot is proven", "horen dat een pilot bewezen is", enter(Cause.PILOT_PROVEN))
                 .but("it is not proven", enter(Cause.PILOT_NOT_PROVEN))
