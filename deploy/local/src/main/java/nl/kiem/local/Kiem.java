@@ -12,6 +12,7 @@ import nl.kiem.local.command.StatusCommand;
 import nl.kiem.local.command.StoryCommand;
 import nl.kiem.local.command.TokenCommand;
 import nl.kiem.local.command.UpCommand;
+import nl.kiem.local.command.VerifyPassportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
             ReplayCommand.class,
             AuditCommand.class,
             RegisterCommand.class,
+            VerifyPassportCommand.class,
             ImportCommand.class
         },
         footer = {

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param pausedUntil last day of the pause; null when work goes on
  * @param mergedInto the initiative in which it goes on; null when it stands by itself
  * @param missing what the next gate still lacks
+ * @param foreignEvidence proof from another context: it counts for no gate and no verdict here
  */
 @Schema(description = "An initiative as it stands now / Een initiatief zoals het er nu voor staat")
 public record InitiativeBody(
@@ -68,6 +69,7 @@ public record InitiativeBody(
         @Nullable Gate nextGate,
         List<MissingBody> missing,
         List<UUID> pilots,
+        List<ForeignEvidenceBody> foreignEvidence,
         @Nullable PortfolioBody portfolio) {
 
     public record ExecutiveBody(String person, String function) {
@@ -171,6 +173,7 @@ public record InitiativeBody(
                 GateFile.next(state),
                 GateFile.missingForNext(state).stream().map(MissingBody::of).toList(),
                 file.pilots().ids().stream().map(PilotId::value).sorted().toList(),
+                file.pilots().foreign().stream().map(ForeignEvidenceBody::of).toList(),
                 PortfolioBody.of(file.about().imported()));
     }
 }

@@ -83,6 +83,9 @@ public sealed interface InitiativeCommand {
     /** What people decide about an initiative that is there. */
     sealed interface Steer extends InitiativeCommand {}
 
+    /** Take proof from another context along. */
+    record AcceptForeignEvidence(ForeignEvidence evidence, Actor by, Instant at) implements Steer {}
+
     /** @param alike initiatives that look like it, the most alike first; null when nobody could look */
     record Screen(
             boolean admit,

@@ -23,6 +23,7 @@ import nl.kiem.initiative.domain.Initiative.Proposed;
 import nl.kiem.initiative.domain.Initiative.Underway;
 import nl.kiem.initiative.domain.InitiativeCommand.Absorb;
 import nl.kiem.initiative.domain.InitiativeCommand.AcceptAccountability;
+import nl.kiem.initiative.domain.InitiativeCommand.AcceptForeignEvidence;
 import nl.kiem.initiative.domain.InitiativeCommand.AcceptOwnership;
 import nl.kiem.initiative.domain.InitiativeCommand.ConsentToMerge;
 import nl.kiem.initiative.domain.InitiativeCommand.DecideGate;
@@ -111,6 +112,7 @@ public final class InitiativeDecider implements Decider<InitiativeCommand, Initi
             case When(Open _, Resume _) -> throw new Rejection(NOT_PAUSED, "work does not stand still");
             case When(Open s, OfferMerge c) -> MergeRules.offer(s, c);
             case When(Open s, ConsentToMerge c) -> MergeRules.consent(s, c);
+            case When(Open s, AcceptForeignEvidence c) -> ForeignEvidence.accept(s, c);
             case When(Closed _, Steer _) -> throw new Rejection(INITIATIVE_CLOSED, "nothing can be decided any more");
 
             case When(Open s, LapseAccountability c) -> lapse.lapse(s, c);

@@ -2,6 +2,7 @@ package nl.kiem.initiative.domain;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -13,6 +14,7 @@ import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.initiative.Facet;
+import nl.kiem.events.contract.initiative.InitiativeEvent.ForeignEvidenceAccepted;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeImported;
 import nl.kiem.events.contract.initiative.LegalBasis;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +60,23 @@ public record InitiativeFile(
      *
      * @param cleared whether G2 was passed for the present round of pilots
      * @param legalBasis out of the gate file of G2
+     * @param foreign proof from another context; none of it is of its own pilots
      */
-    public record Pilots(boolean cleared, @Nullable LegalBasis legalBasis, Set<PilotId> ids) {
+    public record Pilots(
+            boolean cleared, @Nullable LegalBasis legalBasis, Set<PilotId> ids, List<ForeignEvidenceAccepted> foreign) {
 
-        static final Pilots NONE = new Pilots(false, null, Set.of());
+        static final Pilots NONE = new Pilots(false, null, Set.of(), List.of());
 
         Pilots closed() {
-            return new Pilots(false, null, ids);
+            return new Pilots(false, null, ids, foreign);
+        }
+
+        Pilots and(ForeignEvidenceAccepted e) {
+            return new Pilots(
+                    cleared,
+                    legalBasis,
+                    ids,
+                    Stream.concat(foreign.stream(), Stream.of(e)).toList());
         }
     }
 

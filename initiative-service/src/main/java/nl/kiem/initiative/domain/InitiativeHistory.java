@@ -8,6 +8,7 @@ import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountabilityLapsed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
 import nl.kiem.events.contract.initiative.InitiativeEvent.BookingLinked;
+import nl.kiem.events.contract.initiative.InitiativeEvent.ForeignEvidenceAccepted;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
@@ -84,6 +85,8 @@ record InitiativeHistory(InitiativeRules rules) {
             case Then(Open s, FundingSecured e) -> same(s, file.funded(e.money(), e.hours()));
             case Then(Open s, BookingLinked _) -> same(s, file);
             case Then(Open s, PilotLinked e) -> same(s, linked(file, e));
+            case Then(Open s, ForeignEvidenceAccepted e) ->
+                same(s, file.with(file.pilots().and(e)));
             case Then(Open s, MergeProposed e) -> same(s, offered(file, e));
             case Then(Open _, InitiativeMerged e) ->
                 over(Stage.MERGED, file.with(file.merges().into(e.survivorId())));
@@ -144,7 +147,8 @@ record InitiativeHistory(InitiativeRules rules) {
                 .with(new Pilots(
                         pilots.cleared(),
                         pilots.legalBasis(),
-                        InitiativeFile.plus(pilots.ids(), Stream.of(e.pilotId()))));
+                        InitiativeFile.plus(pilots.ids(), Stream.of(e.pilotId())),
+                        pilots.foreign()));
     }
 
     private static Known gate(Underway state, InitiativeFile file, GateDecided e) {
@@ -160,7 +164,8 @@ record InitiativeHistory(InitiativeRules rules) {
 
     private static InitiativeFile cleared(InitiativeFile file, @Nullable GateReviewRequested review) {
         LegalBasis basis = review == null ? null : review.legalBasis();
-        return file.with(new Pilots(true, basis, file.pilots().ids()));
+        return file.with(
+                new Pilots(true, basis, file.pilots().ids(), file.pilots().foreign()));
     }
 
     private static Known over(Stage stage, InitiativeFile file) {

@@ -47,7 +47,9 @@ public enum InitiativeReason implements Reason {
     OTHER_INITIATIVE_CLOSED(Kind.STATE),
     NOT_THE_LEAD(Kind.FORBIDDEN),
     DEADLINE_MOVED(Kind.STATE),
-    DEADLINE_NOT_PASSED(Kind.STATE);
+    DEADLINE_NOT_PASSED(Kind.STATE),
+    EVIDENCE_IS_OWN(Kind.RULE),
+    EVIDENCE_EXPIRED(Kind.RULE);
 
     private final Kind kind;
 

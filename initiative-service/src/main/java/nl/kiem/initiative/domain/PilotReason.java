@@ -46,6 +46,7 @@ public enum PilotReason implements Reason {
     LESSON_INCOMPLETE(Kind.RULE),
     VERDICT_STANDS(Kind.STATE),
     NOT_PROVEN(Kind.STATE),
+    PASSPORT_TOO_LARGE(Kind.RULE),
     DEADLINE_MOVED(Kind.STATE),
     DEADLINE_NOT_PASSED(Kind.RULE);
 

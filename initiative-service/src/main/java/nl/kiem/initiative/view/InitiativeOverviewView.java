@@ -11,6 +11,7 @@ import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountabilityLapsed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
 import nl.kiem.events.contract.initiative.InitiativeEvent.BookingLinked;
+import nl.kiem.events.contract.initiative.InitiativeEvent.ForeignEvidenceAccepted;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
@@ -105,6 +106,7 @@ public class InitiativeOverviewView implements View<InitiativeOverview> {
                     GateReviewRequested _,
                     FundingSecured _,
                     BookingLinked _,
+                    ForeignEvidenceAccepted _,
                     PilotLinked _,
                     MergeProposed _,
                     InitiativeAbsorbed _ -> row;

@@ -14,6 +14,7 @@ import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountabilityLapsed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
 import nl.kiem.events.contract.initiative.InitiativeEvent.BookingLinked;
+import nl.kiem.events.contract.initiative.InitiativeEvent.ForeignEvidenceAccepted;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
@@ -97,7 +98,8 @@ public final class PortfolioView implements View<PortfolioEntry> {
             case StageEntered e -> row.in(e.stage(), day(e.at()));
             case InitiativeStopped e -> row.in(Stage.STOPPED, day(e.at()));
             case InitiativeMerged e -> row.in(Stage.MERGED, day(e.at()));
-            case FundingSecured _,
+            case ForeignEvidenceAccepted _,
+                    FundingSecured _,
                     GateReviewRequested _,
                     BookingLinked _,
                     PilotLinked _,

@@ -345,4 +345,34 @@ public sealed interface InitiativeEvent extends Event {
     @EventType("nl.kiem.initiative.stage-entered")
     record StageEntered(InitiativeId initiativeId, Stage stage, String because, Instant at)
             implements InitiativeEvent {}
+
+    /**
+     * Proof from another context was accepted: what a pilot of another initiative has shown, checked with the key of the
+     * installation that says so. It shows that it can work elsewhere and is no evidence of this initiative's own pilots.
+     *
+     * @param issuer installation that signed it, {@code urn:nld:oin:<OIN>:systeem:<service>}
+     * @param foreignOrganisation whose pilot it was
+     * @param foreignPilot its id there
+     * @param limits of the evidence, in the words of its assessor
+     * @param hash SHA-256 in lowercase hex that names the proof, whoever signs it
+     * @param validUntil last day on which the proof counts
+     */
+    @EventType("nl.kiem.initiative.foreign-evidence-accepted")
+    record ForeignEvidenceAccepted(
+            InitiativeId initiativeId,
+            String issuer,
+            OrganisationId foreignOrganisation,
+            String foreignPilot,
+            String title,
+            int evidenceLevel,
+            RiskClass riskClass,
+            OrganisationId assessorOrganisation,
+            List<PilotEvent.MeasuredResult> measures,
+            String limits,
+            String dossierRef,
+            String hash,
+            LocalDate validUntil,
+            PersonRef acceptedBy,
+            Instant at)
+            implements InitiativeEvent {}
 }

@@ -72,7 +72,7 @@ public class TreeHeads {
     }
 
     /** Every public key that a head was signed with. */
-    Uni<List<VerifyingKey>> keys() {
+    public Uni<List<VerifyingKey>> keys() {
         return pool.query(KEYS).execute().map(rows -> {
             List<VerifyingKey> keys = new ArrayList<>();
             rows.forEach(row -> keys.add(VerifyingKey.parseX(row.getString(0))));

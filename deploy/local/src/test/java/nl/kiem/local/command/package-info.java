@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.local.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,196 @@
+package nl.kiem.initiative.domain;
+
+import static nl.kiem.initiative.domain.PilotSample.ANSWERS;
+import static nl.kiem.initiative.domain.PilotSample.ASSESSED;
+import static nl.kiem.initiative.domain.PilotSample.ASSESSOR;
+import static nl.kiem.initiative.domain.PilotSample.CLEARED;
+import static nl.kiem.initiative.domain.PilotSample.CONCLUDED;
+import static nl.kiem.initiative.domain.PilotSample.END;
+import static nl.kiem.initiative.domain.PilotSample.ON_TARGET;
+import static nl.kiem.initiative.domain.PilotSample.PLANNED;
+import static nl.kiem.initiative.domain.PilotSample.PROVEN;
+import static nl.kiem.initiative.domain.PilotSample.RULES;
+import static nl.kiem.initiative.domain.PilotSample.START;
+import static nl.kiem.initiative.domain.PilotSample.STARTED;
+import static nl.kiem.initiative.domain.PilotSample.SUSPENDED;
+import static nl.kiem.initiative.domain.PilotSample.THREAD;
+import static nl.kiem.initiative.domain.PilotSample.VALID_UNTIL;
+import static nl.kiem.initiative.domain.PilotSample.found;
+import static nl.kiem.initiative.domain.PilotSample.reported;
+import static nl.kiem.initiative.domain.Sample.AUDITOR;
+import static nl.kiem.initiative.domain.Sample.BOARD;
+import static nl.kiem.initiative.domain.Sample.EXECUTIVE;
+import static nl.kiem.initiative.domain.Sample.LESSON;
+import static nl.kiem.initiative.domain.Sample.MINISTRY;
+import static nl.kiem.initiative.domain.Sample.PILOT;
+import static nl.kiem.initiative.domain.Sample.SYSTEM;
+import static nl.kiem.initiative.domain.Sample.TEAM_LEAD;
+import static nl.kiem.initiative.domain.Sample.days;
+import static nl.kiem.initiative.domain.Sample.facts;
+import static nl.kiem.initiative.domain.Sample.piloting;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.kiem.events.Custody;
+import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.BookingId;
+import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.Visibility;
+import nl.kiem.events.contract.initiative.PilotAwaited;
+import nl.kiem.events.contract.initiative.PilotEvent;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported.Severity;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotNotProven;
+import nl.kiem.events.contract.initiative.Verdict;
+import nl.kiem.events.testkit.DecisionTable;
+import nl.kiem.initiative.domain.PilotCommand.AssessEvidence;
+import nl.kiem.initiative.domain.PilotCommand.Clear;
+import nl.kiem.initiative.domain.PilotCommand.Conclude;
+import nl.kiem.initiative.domain.PilotCommand.DeclareNotProven;
+import nl.kiem.initiative.domain.PilotCommand.DeclareProven;
+import nl.kiem.initiative.domain.PilotCommand.ExpireEvidence;
+import nl.kiem.initiative.domain.PilotCommand.ExposePeople;
+import nl.kiem.initiative.domain.PilotCommand.FlagDeadline;
+import nl.kiem.initiative.domain.PilotCommand.Grounds;
+import nl.kiem.initiative.domain.PilotCommand.HearDoubt;
+import nl.kiem.initiative.domain.PilotCommand.RecordIncidentFinding;
+import nl.kiem.initiative.domain.PilotCommand.RecordLegalFinding;
+import nl.kiem.initiative.domain.PilotCommand.RecordMeasurement;
+import nl.kiem.initiative.domain.PilotCommand.ReportIncident;
+import nl.kiem.initiative.domain.PilotCommand.Resume;
+import nl.kiem.initiative.domain.PilotCommand.Start;
+import nl.kiem.initiative.domain.PilotCommand.WaiveLength;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PilotFactsTest {
+
+    static final PilotEvent HARM = reported(1, Severity.SEVERE, 10, true);
+    static final Grounds WHY = new Grounds("because", Set.of());
+
+    @Test
+    void the_page_tells_what_a_pilot_answers() {
+        states(DecisionTable.of("Pilot", "proef", new PilotDecider(RULES), Pilot.class, PilotCommand.class))
+                .command("waive the length", "langer laten duren", waive(WHY))
+                .but("no reason is given", waive(new Grounds(null, Set.of())))
+                .command("design", "ontwerpen", PilotDesignTest.design(END))
+                .but("it would last longer than 12 months", PilotDesignTest.design(START.plusMonths(13)))
+                .command("clear", "vrijgeven", clear(EXECUTIVE))
+                .but("somebody else does", clear(BOARD))
+                .command("start", "starten", new Start(facts(piloting()), List.of(), TEAM_LEAD, days(7)))
+                .but("its first day has not come", new Start(facts(piloting()), List.of(), TEAM_LEAD, days(6)))
+                .but(
+                        "a facility is not booked any more",
+                        new Start(facts(piloting()), List.of(new BookingId(new UUID(0, 8))), TEAM_LEAD, days(7)))
+                .command("let people take part", "mensen laten meedoen", new ExposePeople(10, TEAM_LEAD, days(8)))
+                .but("they are more than the cap", new ExposePeople(501, TEAM_LEAD, days(8)))
+                .command("record a measurement", "meting vastleggen", measure(END, null))
+                .but("it lies outside the period", measure(END.plusDays(1), null))
+                .command("report an incident", "incident melden", incident(1))
+                .but("it uses up the harm budget", incident(10))
+                .command("record a finding", "bevinding vastleggen", finding(1))
+                .but("there is no such incident", finding(9))
+                .command("resume", "hervatten", resume(EXECUTIVE, 15L))
+                .but("the new limit is not higher", resume(EXECUTIVE, 10L))
+                .but("somebody else does", resume(BOARD, 15L))
+                .command("record a legal finding", "wettelijke belemmering vastleggen", legal())
+                .command("conclude", "afronden", new Conclude(null, TEAM_LEAD, days(98)))
+                .but("it ends early", new Conclude("nobody came", TEAM_LEAD, days(30)))
+                .command("assess the evidence", "bewijs beoordelen", assess(ASSESSOR, 3))
+                .but("the level is above what the design can show", assess(ASSESSOR, 4))
+                .but("the assessor works there", assess(new Actor(ASSESSOR.person(), MINISTRY, Set.of(Role.ASR)), 3))
+                .command("declare proven", "bewezen verklaren", prove())
+                .command("declare not proven", "niet bewezen verklaren", refute(true))
+                .but("there is no lesson", refute(false))
+                .command("hear of a doubt", "twijfel vernemen", doubt())
+                .command("tell that a term passed", "verstreken termijn melden", flag())
+                .command(
+                        "tell that the proof expired",
+                        "verlopen bewijs melden",
+                        new ExpireEvidence(VALID_UNTIL, SYSTEM, CivilDate.endOf(VALID_UNTIL)))
+                .comparedWith(Path.of("../docs/facts/pilot.md"));
+    }
+
+    private static DecisionTable<PilotCommand, Pilot, PilotEvent> states(
+            DecisionTable<PilotCommand, Pilot, PilotEvent> table) {
+        return table.state("absent", "bestaat niet")
+                .state("allowed to last longer", "mag langer duren", PilotLengthTest.WAIVED)
+                .state("designed", "ontworpen", PLANNED)
+                .state("cleared", "vrijgegeven", PLANNED, CLEARED)
+                .state("running", "loopt", PLANNED, CLEARED, STARTED)
+                .state("measured", "gemeten", PLANNED, CLEARED, STARTED, ON_TARGET)
+                .state("suspended", "opgeschort", PLANNED, CLEARED, STARTED, HARM, SUSPENDED)
+                .state("suspended, finding there", "opgeschort, bevinding bekend", PLANNED, CLEARED, STARTED, HARM, SUSPENDED, found(1))
+                .state("concluded", "afgerond", PLANNED, CLEARED, STARTED, ON_TARGET, CONCLUDED)
+                .state("assessed", "beoordeeld", PLANNED, CLEARED, STARTED, ON_TARGET, CONCLUDED, ASSESSED)
+                .state("proven", "bewezen", PLANNED, CLEARED, STARTED, ON_TARGET, CONCLUDED, ASSESSED, PROVEN)
+                .state("not proven", "niet bewezen", PLANNED, CLEARED, STARTED, CONCLUDED, failed(Verdict.NOT_PROVEN))
+                .state("inconclusive", "geen uitsluitsel", PLANNED, CLEARED, STARTED, CONCLUDED, failed(Verdict.INCONCLUSIVE));
+    }
+
+    private static PilotEvent failed(Verdict verdict) {
+        return new PilotNotProven(PILOT, THREAD, verdict, LESSON, "the target was missed", days(105));
+    }
+
+    private static WaiveLength waive(Grounds grounds) {
+        return new WaiveLength(PILOT, facts(piloting()), PilotLengthTest.FAR, grounds, BOARD, Sample.AT);
+    }
+
+    private static Clear clear(Actor by) {
+        return new Clear(facts(piloting()), true, "dpia-7", by, Sample.AT);
+    }
+
+    private static RecordMeasurement measure(LocalDate to, @Nullable String correction) {
+        Map<String, BigDecimal> split = Map.of("low literacy", new BigDecimal("55"), "others", new BigDecimal("75"));
+        return new RecordMeasurement(
+                ANSWERS.name(), new BigDecimal("65"), 450, START, to, split, correction, TEAM_LEAD, days(98));
+    }
+
+    private static ReportIncident incident(long affected) {
+        return new ReportIncident(Severity.MINOR, "a letter went to the wrong house", affected, TEAM_LEAD, days(20));
+    }
+
+    private static RecordIncidentFinding finding(int incident) {
+        return new RecordIncidentFinding(incident, "one number", "it is checked", TEAM_LEAD, days(22));
+    }
+
+    private static Resume resume(Actor by, long harmMax) {
+        return new Resume(facts(piloting()), "it is checked", harmMax, by, days(23));
+    }
+
+    private static RecordLegalFinding legal() {
+        return new RecordLegalFinding("BWBR0005537", "3:41", "letters go by post", List.of(), 9000, TEAM_LEAD, days(9));
+    }
+
+    private static AssessEvidence assess(Actor by, int level) {
+        return new AssessEvidence(facts(piloting()), true, level, "fair", "one region", by, days(100));
+    }
+
+    private static DeclareProven prove() {
+        return new DeclareProven(facts(piloting()), "https://dossier.example/7", WHY, BOARD, days(105));
+    }
+
+    private static DeclareNotProven refute(boolean withLesson) {
+        return new DeclareNotProven(
+                facts(piloting()), Verdict.NOT_PROVEN, withLesson ? LESSON : null, WHY, BOARD, days(105));
+    }
+
+    private static HearDoubt doubt() {
+        return new HearDoubt(
+                HypothesesTest.OTHER,
+                HypothesesTest.ELSEWHERE,
+                List.of(HypothesesTest.SAME),
+                Verdict.NOT_PROVEN,
+                Custody.of(AUDITOR, Visibility.PUBLIC),
+                SYSTEM,
+                days(9));
+    }
+
+    private static FlagDeadline flag() {
+        return new FlagDeadline(PilotAwaited.CONCLUSION, END, SYSTEM, days(98));
+    }
+}

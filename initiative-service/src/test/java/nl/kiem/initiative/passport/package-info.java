@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.initiative.passport;
+
+import org.jspecify.annotations.NullMarked;
