@@ -58,7 +58,9 @@ public final class VerifyPassportCommand implements Callable<Integer> {
                 return cannot("there is no key to check it with: name the issuer's with --key");
             }
             return check(text(), trusted);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
+            return cannot("%s cannot be read".formatted(e.getMessage()));
+        } catch (IllegalArgumentException e) {
             return cannot(String.valueOf(e.getMessage()));
         }
     }
