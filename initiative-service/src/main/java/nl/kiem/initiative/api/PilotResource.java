@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import nl.kiem.events.contract.Actor;
@@ -24,7 +23,6 @@ import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
 import nl.kiem.events.runtime.http.Party;
 import nl.kiem.initiative.domain.PilotCommand.Clear;
-import nl.kiem.initiative.domain.PilotCommand.Start;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -111,6 +109,6 @@ public class PilotResource {
     public Uni<RestResponse<CommandAnswer>> start(@PathParam("id") UUID id, @Valid @NotNull StartRequest request) {
         Actor by = caller.actor();
         Instant at = clock.instant();
-        return pilots.steerWithFacts(id, facts -> new Start(facts, List.of(), by, at), Asked.of(caller, request));
+        return pilots.start(id, by, at, Asked.of(caller, request));
     }
 }

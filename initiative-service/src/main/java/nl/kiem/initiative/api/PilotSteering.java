@@ -2,11 +2,13 @@ package nl.kiem.initiative.api;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.kiem.events.Admission;
 import nl.kiem.events.CommandHandler;
 import nl.kiem.events.Rejection;
+import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.initiative.PilotEvent;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
@@ -30,14 +32,17 @@ class PilotSteering {
     private final CommandHandler<PilotCommand, Pilot, PilotEvent> pilots;
     private final InitiativeSteering initiatives;
     private final PilotDecider decider;
+    private final StandingBookings bookings;
 
     PilotSteering(
             CommandHandler<PilotCommand, Pilot, PilotEvent> pilots,
             InitiativeSteering initiatives,
-            PilotDecider decider) {
+            PilotDecider decider,
+            StandingBookings bookings) {
         this.pilots = pilots;
         this.initiatives = initiatives;
         this.decider = decider;
+        this.bookings = bookings;
     }
 
     Uni<CommandHandler.Outcome<Pilot>> handle(UUID id, PilotCommand command, Asked asked) {
@@ -55,6 +60,15 @@ class PilotSteering {
         return plan(id, asked.admission())
                 .chain(plan -> initiatives.facts(plan.threadId().initiative(), Admission.SYSTEM))
                 .chain(facts -> steer(id, command.apply(facts), asked));
+    }
+
+    Uni<RestResponse<CommandAnswer>> start(UUID id, Actor by, Instant at, Asked asked) {
+        return plan(id, asked.admission())
+                .chain(plan -> bookings.lapsed(plan)
+                        .chain(lapsed -> initiatives
+                                .facts(plan.threadId().initiative(), Admission.SYSTEM)
+                                .map(facts -> new PilotCommand.Start(facts, lapsed, by, at))))
+                .chain(command -> steer(id, command, asked));
     }
 
     /** The initiative hears of the pilot first: from then on it cannot be stopped over the pilot's head. */

@@ -26,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.kiem.events.EventStore;
 import nl.kiem.events.Recorded;
+import nl.kiem.events.contract.BookingId;
 import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.Visibility;
@@ -177,6 +178,22 @@ class PilotServiceTest {
         assertThat(history(open).stream().filter(one -> one.event() instanceof HypothesisDoubted))
                 .as("what the public may not know of is not told where the public reads")
                 .isEmpty();
+    }
+
+    @Test
+    void a_pilot_whose_facility_is_not_booked_does_not_start() {
+        BookingId nowhere = new BookingId(UUID.randomUUID());
+        UUID waits = planted.cleared(today(), Visibility.GOVERNMENT, nowhere);
+        post(Role.TL, "lead-1", "/pilots/" + waits + "/starts", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("BOOKING_LAPSED"))
+                .body("missing.item", contains("bookings." + nowhere));
+        UUID ready = planted.cleared(today(), Visibility.GOVERNMENT);
+        post(Role.TL, "lead-1", "/pilots/" + ready + "/starts", Map.of())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("Running"));
     }
 
     private LocalDate today() {

@@ -13,6 +13,7 @@ import nl.kiem.events.Head;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.BookingId;
 import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.OrganisationId;
@@ -64,6 +65,13 @@ final class PlantedPilots {
 
     static StreamId stream(UUID pilot) {
         return PilotDecider.stream(new PilotId(pilot));
+    }
+
+    /** Cleared, and to begin on that day with these bookings. */
+    UUID cleared(LocalDate day, Visibility visibility, BookingId... bookings) {
+        Told told = new Told(day, visibility, List.of(bookings));
+        told.upToClearance("fewer calls");
+        return told.plant();
     }
 
     /** Started on that day; its executive, its team lead and its harm budget of ten are there. */
@@ -124,14 +132,26 @@ final class PlantedPilots {
         private final LocalDate day;
         private final Instant at;
         private final Visibility visibility;
+        private final List<BookingId> bookings;
 
         Told(LocalDate day, Visibility visibility) {
+            this(day, visibility, List.of());
+        }
+
+        Told(LocalDate day, Visibility visibility, List<BookingId> bookings) {
+            this.bookings = bookings;
             this.day = day;
             this.at = CivilDate.startOf(day).plusSeconds(3600);
             this.visibility = visibility;
         }
 
         void upToStart(String hypothesis) {
+            upToClearance(hypothesis);
+            pilot.add(new PilotStarted(
+                    id, thread, List.of(MINISTRY), 500, List.of(CALLS), day.plusDays(2), BASIS, at));
+        }
+
+        void upToClearance(String hypothesis) {
             pilot.add(new PilotDesigned(
                     id,
                     thread,
@@ -150,10 +170,9 @@ final class PlantedPilots {
                     day.plusDays(2),
                     List.of(),
                     visibility,
-                    List.of(),
+                    bookings,
                     at));
             pilot.add(new PilotCleared(id, thread, TOP, BASIS, null, at));
-            pilot.add(new PilotStarted(id, thread, List.of(MINISTRY), 500, List.of(CALLS), day.plusDays(2), BASIS, at));
         }
 
         void concluded() {
