@@ -44,6 +44,8 @@ class StandingBookings {
 
     private static boolean stands(Booking booking, ThreadId thread) {
         boolean there = booking instanceof Confirmed || booking instanceof Used;
-        return there && booking instanceof Known known && known.request().threadId().equals(thread);
+        return there
+                && booking instanceof Known known
+                && known.request().threadId().equals(thread);
     }
 }

@@ -147,8 +147,7 @@ final class PlantedPilots {
 
         void upToStart(String hypothesis) {
             upToClearance(hypothesis);
-            pilot.add(new PilotStarted(
-                    id, thread, List.of(MINISTRY), 500, List.of(CALLS), day.plusDays(2), BASIS, at));
+            pilot.add(new PilotStarted(id, thread, List.of(MINISTRY), 500, List.of(CALLS), day.plusDays(2), BASIS, at));
         }
 
         void upToClearance(String hypothesis) {

@@ -124,12 +124,27 @@ class PilotFactsTest {
                 .state("running", "loopt", PLANNED, CLEARED, STARTED)
                 .state("measured", "gemeten", PLANNED, CLEARED, STARTED, ON_TARGET)
                 .state("suspended", "opgeschort", PLANNED, CLEARED, STARTED, HARM, SUSPENDED)
-                .state("suspended, finding there", "opgeschort, bevinding bekend", PLANNED, CLEARED, STARTED, HARM, SUSPENDED, found(1))
+                .state(
+                        "suspended, finding there",
+                        "opgeschort, bevinding bekend",
+                        PLANNED,
+                        CLEARED,
+                        STARTED,
+                        HARM,
+                        SUSPENDED,
+                        found(1))
                 .state("concluded", "afgerond", PLANNED, CLEARED, STARTED, ON_TARGET, CONCLUDED)
                 .state("assessed", "beoordeeld", PLANNED, CLEARED, STARTED, ON_TARGET, CONCLUDED, ASSESSED)
                 .state("proven", "bewezen", PLANNED, CLEARED, STARTED, ON_TARGET, CONCLUDED, ASSESSED, PROVEN)
                 .state("not proven", "niet bewezen", PLANNED, CLEARED, STARTED, CONCLUDED, failed(Verdict.NOT_PROVEN))
-                .state("inconclusive", "geen uitsluitsel", PLANNED, CLEARED, STARTED, CONCLUDED, failed(Verdict.INCONCLUSIVE));
+                .state(
+                        "inconclusive",
+                        "geen uitsluitsel",
+                        PLANNED,
+                        CLEARED,
+                        STARTED,
+                        CONCLUDED,
+                        failed(Verdict.INCONCLUSIVE));
     }
 
     private static PilotEvent failed(Verdict verdict) {
