@@ -27,11 +27,11 @@ public record FundBody(
     static FundBody of(Fund state) {
         return switch (state) {
             case Fund.Absent _ -> throw new Rejection(FundReason.FUND_UNKNOWN, "there is no such fund");
-            case Fund.Open open -> of(open);
+            case Fund.Known known -> of(known);
         };
     }
 
-    private static FundBody of(Fund.Open open) {
+    private static FundBody of(Fund.Known open) {
         FundOpened terms = open.terms();
         return new FundBody(
                 terms.fundId().value(),

@@ -5,14 +5,18 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import nl.kiem.events.Admission;
 import nl.kiem.events.CommandHandler;
+import nl.kiem.events.Rejection;
 import nl.kiem.events.Sight;
+import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.FundId;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.initiative.FundEvent;
+import nl.kiem.initiative.domain.Allocation;
 import nl.kiem.initiative.domain.Fund;
 import nl.kiem.initiative.domain.FundCommand;
 import nl.kiem.initiative.domain.FundDecider;
+import nl.kiem.initiative.domain.FundReason;
 import nl.kiem.initiative.domain.InitiativeFacts;
 
 /** Hands commands to funds, with what they must know of initiatives and organisations. */
@@ -39,6 +43,20 @@ class FundSteering {
         return initiatives
                 .facts(new InitiativeId(initiative), sight)
                 .chain(facts -> organisations.has(lead).map(known -> new AllocationFacts(facts, known)));
+    }
+
+    /** Of the initiative that an allocation is for; whoever may act on the fund may act on what it allocated. */
+    Uni<InitiativeFacts> allocated(UUID fund, AllocationId id, Admission admission) {
+        return load(fund, admission).chain(found -> switch (found.state()) {
+            case Fund.Absent _ -> throw new Rejection(FundReason.FUND_UNKNOWN, "there is no such fund");
+            case Fund.Known known -> {
+                Allocation allocation = known.allocations().get(id);
+                if (allocation == null) {
+                    throw new Rejection(FundReason.ALLOCATION_UNKNOWN, "the fund has no allocation " + id);
+                }
+                yield initiatives.facts(allocation.thread().initiative(), Admission.SYSTEM);
+            }
+        });
     }
 
     Uni<CommandHandler.Outcome<Fund>> handle(UUID id, FundCommand command, Asked asked) {

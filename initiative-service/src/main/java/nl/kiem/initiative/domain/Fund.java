@@ -1,6 +1,10 @@
 package nl.kiem.initiative.domain;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nl.kiem.events.Custody;
+import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
@@ -11,27 +15,58 @@ public sealed interface Fund {
     /** Nobody opened it. */
     record Absent() implements Fund {}
 
-    /**
-     * It can be allocated from.
-     *
-     * @param allocated sum over everything that was allocated; likewise the hours
-     */
-    record Open(FundOpened terms, Money allocated, long allocatedHours) implements Fund {
+    /** Opened, whatever came of it. */
+    sealed interface Known extends Fund {
 
-        public Money free() {
-            return terms.ceiling().minus(allocated);
+        FundOpened terms();
+
+        Map<AllocationId, Allocation> allocations();
+
+        /** Sum over everything that was allocated, without what was given back; likewise the hours. */
+        default Money allocated() {
+            return allocations().values().stream().map(Allocation::held).reduce(new Money(0), Money::plus);
         }
 
-        public long freeHours() {
-            return terms.ceilingHours() - allocatedHours;
+        default long allocatedHours() {
+            return allocations().values().stream()
+                    .mapToLong(Allocation::heldHours)
+                    .sum();
         }
+
+        default Money free() {
+            return terms().ceiling().minus(allocated());
+        }
+
+        default long freeHours() {
+            return terms().ceilingHours() - allocatedHours();
+        }
+    }
+
+    /** It can be allocated from. */
+    record Open(FundOpened terms, Map<AllocationId, Allocation> allocations) implements Known {
 
         Visibility visibility() {
             return Custody.NONE.after(terms).visibility();
         }
 
-        Open plus(Money money, long hours) {
-            return new Open(terms, allocated.plus(money), allocatedHours + hours);
+        Open with(Allocation allocation) {
+            Map<AllocationId, Allocation> all = new LinkedHashMap<>(allocations);
+            all.put(allocation.id(), allocation);
+            return new Open(terms, all);
+        }
+
+        /** @throws IllegalStateException when it was never allocated: a history that cannot have happened */
+        Allocation allocation(AllocationId id) {
+            Allocation allocation = allocations.get(id);
+            if (allocation == null) throw new IllegalStateException("corrupt history: no allocation " + id);
+            return allocation;
+        }
+
+        Collection<Allocation> all() {
+            return allocations.values();
         }
     }
+
+    /** Nothing is allocated or spent any more. */
+    record Closed(FundOpened terms, Map<AllocationId, Allocation> allocations) implements Known {}
 }

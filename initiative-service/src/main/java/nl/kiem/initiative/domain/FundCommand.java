@@ -7,7 +7,9 @@ import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.FundId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be asked of a fund. */
 public sealed interface FundCommand {
@@ -43,4 +45,30 @@ public sealed interface FundCommand {
             Actor by,
             Instant at)
             implements FundCommand {}
+
+    /**
+     * Spend euros and hours of an allocation.
+     *
+     * @param initiative that it is for
+     * @param to last day in which they were spent
+     */
+    record DrawDown(
+            AllocationId allocationId,
+            InitiativeFacts initiative,
+            Money money,
+            long hours,
+            LocalDate from,
+            LocalDate to,
+            Actor by,
+            Instant at)
+            implements FundCommand {}
+
+    /** Give back what was not spent of an allocation. */
+    record Release(AllocationId allocationId, @Nullable String reason, Actor by, Instant at) implements FundCommand {}
+
+    /** Give back what was not spent for an initiative that is over. */
+    record ReleaseAll(ThreadId thread, String reason, Actor by, Instant at) implements FundCommand {}
+
+    /** End the fund, and give back what was not spent of it. */
+    record Close(@Nullable String reason, Actor by, Instant at) implements FundCommand {}
 }

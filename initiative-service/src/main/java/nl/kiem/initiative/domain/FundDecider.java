@@ -2,6 +2,7 @@ package nl.kiem.initiative.domain;
 
 import static nl.kiem.initiative.domain.FundReason.ALLOCATION_EMPTY;
 import static nl.kiem.initiative.domain.FundReason.CEILING_EXCEEDED;
+import static nl.kiem.initiative.domain.FundReason.FUND_CLOSED;
 import static nl.kiem.initiative.domain.FundReason.FUND_MANAGER_IN_TEAM;
 import static nl.kiem.initiative.domain.FundReason.FUND_UNKNOWN;
 import static nl.kiem.initiative.domain.FundReason.FUND_WOULD_BETRAY_INITIATIVE;
@@ -13,16 +14,26 @@ import static nl.kiem.initiative.domain.FundReason.PERIOD_REVERSED;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.kiem.events.Decider;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.FundId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.initiative.FundEvent;
+import nl.kiem.events.contract.initiative.FundEvent.AllocationReleased;
 import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
+import nl.kiem.events.contract.initiative.FundEvent.BudgetDrawnDown;
+import nl.kiem.events.contract.initiative.FundEvent.FundClosed;
 import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
 import nl.kiem.initiative.domain.Fund.Absent;
+import nl.kiem.initiative.domain.Fund.Closed;
+import nl.kiem.initiative.domain.Fund.Known;
 import nl.kiem.initiative.domain.FundCommand.Allocate;
+import nl.kiem.initiative.domain.FundCommand.Close;
+import nl.kiem.initiative.domain.FundCommand.DrawDown;
+import nl.kiem.initiative.domain.FundCommand.Release;
+import nl.kiem.initiative.domain.FundCommand.ReleaseAll;
 
 /** The transition table of a fund. What is allocated never exceeds the ceilings, in euros nor in hours. */
 public final class FundDecider implements Decider<FundCommand, Fund, FundEvent> {
@@ -46,17 +57,31 @@ public final class FundDecider implements Decider<FundCommand, Fund, FundEvent> 
     public List<FundEvent> decide(FundCommand command, Fund state) {
         return switch (new When(state, command)) {
             case When(Absent _, FundCommand.Open c) -> open(c);
-            case When(Absent _, Allocate _) -> throw new Rejection(FUND_UNKNOWN, "there is no such fund");
-            case When(Fund.Open _, FundCommand.Open _) -> List.of(); // it is there
+            case When(Absent _, FundCommand _) -> throw new Rejection(FUND_UNKNOWN, "there is no such fund");
+            case When(Known _, FundCommand.Open _) -> List.of(); // it is there
             case When(Fund.Open s, Allocate c) -> allocate(s, c);
+            case When(Fund.Open s, DrawDown c) -> SpendingRules.drawDown(s, c);
+            case When(Fund.Open s, Release c) -> SpendingRules.release(s, c);
+            case When(Fund.Open s, ReleaseAll c) -> SpendingRules.releaseAll(s, c);
+            case When(Fund.Open s, Close c) -> SpendingRules.close(s, c);
+            case When(Closed _, Allocate _) -> throw new Rejection(FUND_CLOSED, "the fund is closed");
+            case When(Closed _, DrawDown _) -> throw new Rejection(FUND_CLOSED, "the fund is closed");
+            case When(Closed _, Release _) -> List.of(); // given back when the fund was closed
+            case When(Closed _, ReleaseAll _) -> List.of(); // likewise
+            case When(Closed _, Close _) -> List.of();
         };
     }
 
     @Override
     public Fund evolve(Fund state, FundEvent event) {
         return switch (new Then(state, event)) {
-            case Then(Absent _, FundOpened e) -> new Fund.Open(e, new Money(0), 0);
-            case Then(Fund.Open s, BudgetAllocated e) -> s.plus(e.money(), e.hours());
+            case Then(Absent _, FundOpened e) -> new Fund.Open(e, Map.of());
+            case Then(Fund.Open s, BudgetAllocated e) -> s.with(Allocation.of(e));
+            case Then(Fund.Open s, BudgetDrawnDown e) ->
+                s.with(s.allocation(e.allocationId()).drawn(e));
+            case Then(Fund.Open s, AllocationReleased e) ->
+                s.with(s.allocation(e.allocationId()).givenBack());
+            case Then(Fund.Open s, FundClosed _) -> new Closed(s.terms(), s.allocations());
             case Then _ -> throw new IllegalStateException("corrupt history: %s after %s".formatted(event, state));
         };
     }

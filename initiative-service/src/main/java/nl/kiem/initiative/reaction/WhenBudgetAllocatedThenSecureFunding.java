@@ -6,17 +6,20 @@ import nl.kiem.events.Reaction;
 import nl.kiem.events.Recorded;
 import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
 import nl.kiem.events.runtime.kafka.SystemMetadata;
+import nl.kiem.initiative.domain.Initiative;
 import nl.kiem.initiative.domain.InitiativeCommand.SecureFunding;
 
-/** What a fund allocates stands ready for the initiative. */
+/** What a fund allocates stands ready for the initiative; one that is over by then does not keep it. */
 @Singleton
 class WhenBudgetAllocatedThenSecureFunding implements Reaction<BudgetAllocated> {
 
     private final Initiatives initiatives;
+    private final Funds funds;
     private final SystemMetadata system;
 
-    WhenBudgetAllocatedThenSecureFunding(Initiatives initiatives, SystemMetadata system) {
+    WhenBudgetAllocatedThenSecureFunding(Initiatives initiatives, Funds funds, SystemMetadata system) {
         this.initiatives = initiatives;
+        this.funds = funds;
         this.system = system;
     }
 
@@ -30,6 +33,11 @@ class WhenBudgetAllocatedThenSecureFunding implements Reaction<BudgetAllocated> 
         BudgetAllocated e = recorded.event();
         SecureFunding command = new SecureFunding(
                 e.fundId(), e.allocationId(), e.money(), e.hours(), e.leadOrganisation(), system.actor(), e.at());
-        return initiatives.tell(e.threadId(), command, this, recorded);
+        return initiatives
+                .tell(e.threadId(), command, this, recorded)
+                .chain(() -> initiatives.load(e.threadId()))
+                .chain(initiative -> initiative instanceof Initiative.Closed
+                        ? funds.release(e.fundId(), e.threadId(), this, recorded)
+                        : Uni.createFrom().voidItem());
     }
 }

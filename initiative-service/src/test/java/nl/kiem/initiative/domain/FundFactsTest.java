@@ -20,6 +20,10 @@ import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.testkit.DecisionTable;
 import nl.kiem.initiative.domain.FundCommand.Allocate;
+import nl.kiem.initiative.domain.FundCommand.Close;
+import nl.kiem.initiative.domain.FundCommand.DrawDown;
+import nl.kiem.initiative.domain.FundCommand.Release;
+import nl.kiem.initiative.domain.FundCommand.ReleaseAll;
 import org.junit.jupiter.api.Test;
 
 class FundFactsTest {
@@ -29,6 +33,8 @@ class FundFactsTest {
         DecisionTable.of("Fund", "innovatiefonds", new FundDecider(), Fund.class, FundCommand.class)
                 .state("absent", "bestaat niet")
                 .state("open", "open", OPENED)
+                .state("open, with an allocation", "open, met een toekenning", OPENED, FundSpendingTest.ALLOCATED)
+                .state("closed", "gesloten", OPENED, FundSpendingTest.CLOSED)
                 .command("open", "openen", open(DAY.plusDays(360)))
                 .but("the period ends before it starts", open(DAY.minusDays(1)))
                 .command("allocate", "toewijzen", allocate(400, 40))
@@ -43,6 +49,24 @@ class FundFactsTest {
                 .but("it is outside the period of the fund", allocate(MANAGER, true, days(361)))
                 .but("the initiative is over", allocateTo(Sample.stopped()))
                 .but("more people see the fund", allocateTo(Sample.seenBy(Visibility.PARTICIPANTS)))
+                .command(
+                        "draw down",
+                        "besteden",
+                        new DrawDown(ALLOCATION, facts(exploring()), Money.ofEuros(1), 1, DAY, DAY, MANAGER, AT))
+                .but(
+                        "the initiative is over",
+                        new DrawDown(ALLOCATION, Sample.stopped(), Money.ofEuros(1), 1, DAY, DAY, MANAGER, AT))
+                .but(
+                        "more is spent than is left",
+                        new DrawDown(ALLOCATION, facts(exploring()), Money.ofEuros(601), 1, DAY, DAY, MANAGER, AT))
+                .command("release", "teruggeven", new Release(ALLOCATION, "not needed", MANAGER, AT))
+                .but("no reason is given", new Release(ALLOCATION, "", MANAGER, AT))
+                .command(
+                        "release with the initiative",
+                        "teruggeven met het initiatief",
+                        new ReleaseAll(FundSpendingTest.THREAD, "the initiative is over", MANAGER, AT))
+                .command("close", "sluiten", new Close("the year is over", MANAGER, AT))
+                .but("no reason is given", new Close("", MANAGER, AT))
                 .comparedWith(Path.of("../docs/facts/fund.md"));
     }
 }

@@ -62,4 +62,55 @@ public sealed interface FundEvent extends Event {
             return List.of(leadOrganisation);
         }
     }
+
+    /**
+     * Euros and hours of an allocation were spent.
+     *
+     * @param hours that were given; what was promised is in the allocation
+     * @param periodTo last day in which they were spent
+     * @param remaining of the allocation afterwards; likewise the hours
+     */
+    @EventType("nl.kiem.fund.budget-drawn-down")
+    record BudgetDrawnDown(
+            FundId fundId,
+            AllocationId allocationId,
+            ThreadId threadId,
+            Money money,
+            long hours,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            Money remaining,
+            long remainingHours,
+            Instant at)
+            implements FundEvent {}
+
+    /**
+     * What was not spent of an allocation is free in the fund again.
+     *
+     * @param money that was not spent; likewise the hours
+     */
+    @EventType("nl.kiem.fund.allocation-released")
+    record AllocationReleased(
+            FundId fundId,
+            AllocationId allocationId,
+            ThreadId threadId,
+            Money money,
+            long hours,
+            Ground ground,
+            String reason,
+            Instant at)
+            implements FundEvent {
+
+        /** Why it is not spent any more. */
+        public enum Ground {
+            FUND_MANAGER,
+            /** The initiative was stopped, or went on in another one. */
+            INITIATIVE_OVER,
+            FUND_CLOSED
+        }
+    }
+
+    /** Nothing is allocated or spent any more. */
+    @EventType("nl.kiem.fund.closed")
+    record FundClosed(FundId fundId, String reason, Instant at) implements FundEvent {}
 }

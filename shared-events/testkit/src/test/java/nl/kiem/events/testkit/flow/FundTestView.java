@@ -10,7 +10,10 @@ import nl.kiem.events.View;
 import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.initiative.FundEvent;
+import nl.kiem.events.contract.initiative.FundEvent.AllocationReleased;
 import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
+import nl.kiem.events.contract.initiative.FundEvent.BudgetDrawnDown;
+import nl.kiem.events.contract.initiative.FundEvent.FundClosed;
 import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
 
 @Singleton
@@ -73,6 +76,7 @@ class FundTestView implements View<FundRow> {
                         row.hours() + e.hours(),
                         row.custody().after(e));
             }
+            case BudgetDrawnDown _, AllocationReleased _, FundClosed _ -> row;
         };
     }
 

@@ -1,0 +1,125 @@
+package nl.kiem.initiative.domain;
+
+import static nl.kiem.initiative.domain.FundReason.ACCOUNTABILITY_LAPSED;
+import static nl.kiem.initiative.domain.FundReason.ALLOCATION_EXCEEDED;
+import static nl.kiem.initiative.domain.FundReason.ALLOCATION_RELEASED;
+import static nl.kiem.initiative.domain.FundReason.ALLOCATION_UNKNOWN;
+import static nl.kiem.initiative.domain.FundReason.DRAWDOWN_EMPTY;
+import static nl.kiem.initiative.domain.FundReason.FUND_MANAGER_IN_TEAM;
+import static nl.kiem.initiative.domain.FundReason.INITIATIVE_CLOSED;
+import static nl.kiem.initiative.domain.FundReason.OUTSIDE_FUND_PERIOD;
+import static nl.kiem.initiative.domain.FundReason.PERIOD_REVERSED;
+import static nl.kiem.initiative.domain.FundReason.REASON_MISSING;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kiem.events.Rejection;
+import nl.kiem.events.contract.AllocationId;
+import nl.kiem.events.contract.initiative.FundEvent;
+import nl.kiem.events.contract.initiative.FundEvent.AllocationReleased;
+import nl.kiem.events.contract.initiative.FundEvent.AllocationReleased.Ground;
+import nl.kiem.events.contract.initiative.FundEvent.BudgetDrawnDown;
+import nl.kiem.events.contract.initiative.FundEvent.FundClosed;
+import nl.kiem.initiative.domain.FundCommand.Close;
+import nl.kiem.initiative.domain.FundCommand.DrawDown;
+import nl.kiem.initiative.domain.FundCommand.Release;
+import nl.kiem.initiative.domain.FundCommand.ReleaseAll;
+import org.jspecify.annotations.Nullable;
+
+/** How an allocation is spent, and how what is not spent comes back. */
+final class SpendingRules {
+
+    private SpendingRules() {}
+
+    static List<FundEvent> drawDown(Fund.Open state, DrawDown c) {
+        Allocation allocation = allocation(state, c.allocationId());
+        if (allocation.released()) throw new Rejection(ALLOCATION_RELEASED, "what was left of it went back");
+        if (c.initiative().team().contains(c.by().person())) {
+            throw new Rejection(FUND_MANAGER_IN_TEAM, "nobody spends on the own team");
+        }
+        if (c.initiative().closed()) throw new Rejection(INITIATIVE_CLOSED, "the initiative is over");
+        if (c.initiative().frozenOn(CivilDate.of(c.at()))) {
+            throw new Rejection(
+                    ACCOUNTABILITY_LAPSED, "nobody at the top answers for it any more: an executive accepts first");
+        }
+        requirePeriod(state, c);
+        if (c.money().eurCents() == 0 && c.hours() == 0) {
+            throw new Rejection(DRAWDOWN_EMPTY, "neither euros nor hours were spent");
+        }
+        if (c.money().compareTo(allocation.left()) > 0 || c.hours() > allocation.leftHours()) {
+            throw new Rejection(
+                    ALLOCATION_EXCEEDED,
+                    "left are %d cents and %d hours, spent were %d cents and %d hours"
+                            .formatted(
+                                    allocation.left().eurCents(),
+                                    allocation.leftHours(),
+                                    c.money().eurCents(),
+                                    c.hours()));
+        }
+        return List.of(new BudgetDrawnDown(
+                state.terms().fundId(),
+                c.allocationId(),
+                allocation.thread(),
+                c.money(),
+                c.hours(),
+                c.from(),
+                c.to(),
+                allocation.left().minus(c.money()),
+                allocation.leftHours() - c.hours(),
+                c.at()));
+    }
+
+    private static void requirePeriod(Fund.Open state, DrawDown c) {
+        if (c.to().isBefore(c.from())) throw new Rejection(PERIOD_REVERSED, "the period ends before it starts");
+        if (c.from().isBefore(state.terms().from())
+                || c.to().isAfter(state.terms().to())) {
+            throw new Rejection(
+                    OUTSIDE_FUND_PERIOD,
+                    "the fund runs from %s to %s"
+                            .formatted(state.terms().from(), state.terms().to()));
+        }
+    }
+
+    static List<FundEvent> release(Fund.Open state, Release c) {
+        Allocation allocation = allocation(state, c.allocationId());
+        String reason = reason(c.reason());
+        if (allocation.exhausted()) return List.of(); // nothing is left to give back
+        return List.of(released(state, allocation, Ground.FUND_MANAGER, reason, c.at()));
+    }
+
+    static List<FundEvent> releaseAll(Fund.Open state, ReleaseAll c) {
+        return state.all().stream()
+                .filter(allocation -> allocation.thread().equals(c.thread()) && !allocation.exhausted())
+                .map(allocation -> released(state, allocation, Ground.INITIATIVE_OVER, c.reason(), c.at()))
+                .toList();
+    }
+
+    static List<FundEvent> close(Fund.Open state, Close c) {
+        String reason = reason(c.reason());
+        List<FundEvent> facts = new ArrayList<>();
+        for (Allocation allocation : state.all()) {
+            if (!allocation.exhausted()) {
+                facts.add(released(state, allocation, Ground.FUND_CLOSED, reason, c.at()));
+            }
+        }
+        facts.add(new FundClosed(state.terms().fundId(), reason, c.at()));
+        return List.copyOf(facts);
+    }
+
+    private static String reason(@Nullable String given) {
+        if (given == null || given.isBlank()) throw new Rejection(REASON_MISSING, "say why");
+        return given;
+    }
+
+    private static Allocation allocation(Fund.Open state, AllocationId id) {
+        Allocation allocation = state.allocations().get(id);
+        if (allocation == null) throw new Rejection(ALLOCATION_UNKNOWN, "the fund has no allocation " + id);
+        return allocation;
+    }
+
+    private static FundEvent released(Fund.Open state, Allocation a, Ground ground, String reason, Instant at) {
+        return new AllocationReleased(
+                state.terms().fundId(), a.id(), a.thread(), a.left(), a.leftHours(), ground, reason, at);
+    }
+}

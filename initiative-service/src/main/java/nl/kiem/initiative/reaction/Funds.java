@@ -1,0 +1,79 @@
+package nl.kiem.initiative.reaction;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.OptionalLong;
+import nl.kiem.events.Admission;
+import nl.kiem.events.CommandHandler;
+import nl.kiem.events.Reaction;
+import nl.kiem.events.Recorded;
+import nl.kiem.events.contract.Event;
+import nl.kiem.events.contract.FundId;
+import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.initiative.FundEvent;
+import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
+import nl.kiem.events.runtime.kafka.SystemMetadata;
+import nl.kiem.initiative.domain.Fund;
+import nl.kiem.initiative.domain.FundCommand;
+import nl.kiem.initiative.domain.FundCommand.ReleaseAll;
+import nl.kiem.initiative.domain.FundDecider;
+import nl.kiem.initiative.domain.Initiative;
+import nl.kiem.initiative.domain.InitiativeCommand;
+import nl.kiem.initiative.domain.InitiativeDecider;
+
+/** What reactions do with funds: take back what an initiative that is over did not spend. */
+@Singleton
+class Funds {
+
+    private final CommandHandler<FundCommand, Fund, FundEvent> funds;
+    private final CommandHandler<InitiativeCommand, Initiative, InitiativeEvent> initiatives;
+    private final SystemMetadata system;
+
+    Funds(
+            CommandHandler<FundCommand, Fund, FundEvent> funds,
+            CommandHandler<InitiativeCommand, Initiative, InitiativeEvent> initiatives,
+            SystemMetadata system) {
+        this.funds = funds;
+        this.initiatives = initiatives;
+        this.system = system;
+    }
+
+    /** Out of every fund that allocated to it. */
+    <E extends Event> Uni<Void> releaseAll(ThreadId thread, Reaction<E> reaction, Recorded<E> recorded) {
+        return initiatives
+                .history(InitiativeDecider.stream(thread.initiative()), Admission.SYSTEM)
+                .map(Funds::secured)
+                .chain(ids -> Multi.createFrom()
+                        .iterable(ids)
+                        .onItem()
+                        .transformToUniAndConcatenate(id -> release(id, thread, reaction, recorded))
+                        .collect()
+                        .asList())
+                .replaceWithVoid();
+    }
+
+    <E extends Event> Uni<Void> release(FundId fund, ThreadId thread, Reaction<E> reaction, Recorded<E> recorded) {
+        return funds.handle(
+                        FundDecider.stream(fund),
+                        new ReleaseAll(
+                                thread,
+                                "the initiative is over",
+                                system.actor(),
+                                recorded.event().at()),
+                        system.forReaction(reaction, recorded, "release"),
+                        OptionalLong.empty())
+                .replaceWithVoid();
+    }
+
+    private static List<FundId> secured(List<Recorded<Event>> history) {
+        return history.stream()
+                .map(Recorded::event)
+                .filter(FundingSecured.class::isInstance)
+                .map(event -> ((FundingSecured) event).fundId())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package nl.kiem.initiative.reaction;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import nl.kiem.events.Reaction;
+import nl.kiem.events.Recorded;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
+
+/** What a stopped initiative did not spend is free in its funds again. */
+@Singleton
+class WhenInitiativeStoppedThenReleaseBudget implements Reaction<InitiativeStopped> {
+
+    private final Funds funds;
+
+    WhenInitiativeStoppedThenReleaseBudget(Funds funds) {
+        this.funds = funds;
+    }
+
+    @Override
+    public Class<InitiativeStopped> on() {
+        return InitiativeStopped.class;
+    }
+
+    @Override
+    public Uni<Void> react(Recorded<InitiativeStopped> recorded) {
+        return funds.releaseAll(recorded.event().threadId(), this, recorded);
+    }
+}
