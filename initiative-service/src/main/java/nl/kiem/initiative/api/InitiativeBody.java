@@ -13,6 +13,7 @@ import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.Awaited;
 import nl.kiem.events.contract.initiative.Facet;
 import nl.kiem.events.contract.initiative.Gate;
+import nl.kiem.events.contract.initiative.ImportedPilot;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeImported;
 import nl.kiem.events.contract.initiative.LapseCause;
@@ -135,10 +136,21 @@ public record InitiativeBody(
         }
     }
 
-    /** Where it was taken over from. */
-    public record PortfolioBody(String source, String reference) {
+    /**
+     * Where it was taken over from.
+     *
+     * @param pilots as the portfolio describes them
+     */
+    public record PortfolioBody(String source, String reference, List<ImportedPilot> pilots) {
         static @Nullable PortfolioBody of(@Nullable InitiativeImported imported) {
-            return imported == null ? null : new PortfolioBody(imported.source(), imported.reference());
+            return imported == null
+                    ? null
+                    : new PortfolioBody(imported.source(), imported.reference(), pilots(imported));
+        }
+
+        private static List<ImportedPilot> pilots(InitiativeImported imported) {
+            List<ImportedPilot> pilots = imported.pilots();
+            return pilots == null ? List.of() : pilots;
         }
     }
 

@@ -21,6 +21,7 @@ import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.initiative.ImportedPilot;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.contract.initiative.StageDate;
@@ -62,6 +63,7 @@ public class PortfolioResource {
      *
      * @param stageDates on which days stages were entered, as far as the portfolio tells
      * @param contracts references to contracts
+     * @param pilots as the portfolio describes them; nothing in them is measured here
      * @param visibility the same each time
      */
     public record PortfolioRequest(
@@ -72,6 +74,7 @@ public class PortfolioResource {
             @NotNull Stage stage,
             @Nullable @Size(max = 20) List<@Valid @NotNull StageDateRequest> stageDates,
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 100) String> contracts,
+            @Nullable @Size(max = 20) List<@Valid @NotNull ImportedPilotRequest> pilots,
             @Nullable SeenBy visibility) {
 
         Import command(InitiativeId id, String source, String reference, boolean known, Actor by, Instant at) {
@@ -92,8 +95,23 @@ public class PortfolioResource {
                     dates,
                     references,
                     SeenBy.value(visibility),
+                    pilots == null
+                            ? List.of()
+                            : pilots.stream().map(ImportedPilotRequest::value).toList(),
                     by,
                     at);
+        }
+    }
+
+    /** A pilot as its portfolio describes it. */
+    public record ImportedPilotRequest(
+            @NotBlank @Size(max = 200) String reference,
+            ImportedPilot.@NotNull State state,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end) {
+
+        ImportedPilot value() {
+            return new ImportedPilot(reference, state, start, end);
         }
     }
 

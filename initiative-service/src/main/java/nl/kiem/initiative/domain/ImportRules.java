@@ -71,6 +71,7 @@ final class ImportRules {
                 e.stageDates(),
                 e.contracts(),
                 null,
+                e.pilots(),
                 e.at());
     }
 
@@ -98,6 +99,7 @@ final class ImportRules {
                 c.stageDates(),
                 c.contracts(),
                 c.visibility(),
+                c.pilots().isEmpty() ? null : c.pilots(),
                 at);
     }
 }

@@ -18,6 +18,7 @@ import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.Facet;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.GateOutcome;
+import nl.kiem.events.contract.initiative.ImportedPilot;
 import nl.kiem.events.contract.initiative.InnovationType;
 import nl.kiem.events.contract.initiative.LapseCause;
 import nl.kiem.events.contract.initiative.LegalBasis;
@@ -62,7 +63,11 @@ public sealed interface InitiativeCommand {
             Instant at)
             implements InitiativeCommand {}
 
-    /** Say what the keeper of a portfolio says of it. */
+    /**
+     * Say what the keeper of a portfolio says of it.
+     *
+     * @param pilots none when the portfolio says nothing of pilots
+     */
     record Import(
             InitiativeId id,
             String source,
@@ -76,6 +81,7 @@ public sealed interface InitiativeCommand {
             List<StageDate> stageDates,
             List<String> contracts,
             Visibility visibility,
+            List<ImportedPilot> pilots,
             Actor by,
             Instant at)
             implements InitiativeCommand {}

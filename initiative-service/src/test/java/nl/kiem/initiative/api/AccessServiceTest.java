@@ -75,6 +75,8 @@ class AccessServiceTest implements AccessMatrix {
             case "PUT /portfolios/{source}/initiatives/{reference}" ->
                 List.of(AccessFixture.making(
                         Custody.of(OWNER, Visibility.GOVERNMENT), "source", "sample-list", "reference", "row 1"));
+            case "PUT /portfolios/{source}/funds/{reference}" ->
+                List.of(AccessFixture.ofNobody("source", "sample-list", "reference", "budget 1"));
             case "GET /me", "PUT /me", "POST /me/erasures" -> List.of(AccessFixture.ofNobody());
             case "GET /persons/{person}" -> List.of(known());
             case "PUT /persons/{person}", "POST /persons/{person}/erasures" ->

@@ -66,6 +66,56 @@ class PortfolioServiceTest {
     }
 
     @Test
+    void pilots_are_described_as_the_portfolio_does() {
+        Map<String, Object> body = body("Chat for parents", "PILOTING");
+        body.put(
+                "pilots",
+                List.of(Map.of("reference", "East", "state", "RUNNING", "start", "2026-02-01", "end", "2026-07-31")));
+        String id = put(path, body)
+                .then()
+                .body("outcome", equalTo("TAKEN"))
+                .extract()
+                .path("id");
+        put(path, body).then().body("outcome", equalTo("UNCHANGED"));
+        get("/initiatives/" + id)
+                .then()
+                .body("portfolio.pilots[0].reference", equalTo("East"))
+                .body("portfolio.pilots[0].state", equalTo("RUNNING"))
+                .body("portfolio.pilots[0].end", equalTo("2026-07-31"));
+        row("Chat for parents", "PILOTING", "CHANGED", 200);
+    }
+
+    @Test
+    void a_fund_of_a_portfolio_is_opened_once() {
+        String fund = "/portfolios/us-federal-ai/funds/" + UUID.randomUUID();
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "name",
+                "Renewal 2026",
+                "from",
+                "2026-01-01",
+                "to",
+                "2026-12-31",
+                "ceiling",
+                Map.of("eurCents", 25_000_000),
+                "ceilingHours",
+                1_200));
+        String id = put(fund, body)
+                .then()
+                .statusCode(201)
+                .body("outcome", equalTo("TAKEN"))
+                .extract()
+                .path("id");
+        put(fund, body).then().statusCode(200).body("outcome", equalTo("UNCHANGED"));
+        get("/funds/" + id)
+                .then()
+                .body("organisation", equalTo(MINISTRY))
+                .body("ceiling.eurCents", equalTo(25_000_000))
+                .body("freeHours", equalTo(1_200));
+        body.put("to", "2025-12-31");
+        put(fund + "-reversed", body).then().statusCode(409).body("code", equalTo("PERIOD_REVERSED"));
+    }
+
+    @Test
     void everything_wrong_with_a_row_is_named_at_once() {
         Map<String, Object> body = body(" ", "PILOTING");
         body.put("organisation", null);

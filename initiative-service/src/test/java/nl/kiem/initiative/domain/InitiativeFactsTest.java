@@ -291,6 +291,7 @@ class InitiativeFactsTest {
                 List.of(),
                 List.of(),
                 Visibility.GOVERNMENT,
+                List.of(),
                 SYSTEM,
                 AT);
     }

@@ -238,6 +238,7 @@ class InitiativeImportTest {
                 List.of(dates),
                 List.of("70B03C23F00001059"),
                 visibility,
+                List.of(),
                 by,
                 AT);
     }

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param stageDates per stage the column with the day on which it was entered
  * @param dateFormats patterns of {@link java.time.format.DateTimeFormatter} that a date may have, tried in order
  * @param contracts where contract numbers stand; may be left out
+ * @param executive who answers for an initiative at the top; may be left out
+ * @param pilot how the pilot of an initiative stands; may be left out
+ * @param fund out of which budget an initiative is paid; may be left out
  */
 public record Mapping(
         @JsonProperty(required = true) String portfolio,
@@ -49,7 +52,10 @@ public record Mapping(
         @JsonProperty(required = true) StageWords stage,
         @Nullable List<StageColumn> stageDates,
         @Nullable List<String> dateFormats,
-        @Nullable Contracts contracts) {
+        @Nullable Contracts contracts,
+        @Nullable Executive executive,
+        @Nullable Pilot pilot,
+        @Nullable Fund fund) {
 
     private static final Set<String> STAGES = Set.of(
             "PROPOSED", "EXPLORING", "DEVELOPING", "PILOTING", "PROVEN", "SCALING", "EMBEDDED", "REJECTED", "STOPPED");
@@ -81,6 +87,49 @@ public record Mapping(
     public record Contracts(
             @JsonProperty(required = true) String column,
             @JsonProperty(required = true) String pattern) {}
+
+    /**
+     * Who answers at the top: becomes a function in the register of organisations with who holds it. They still accept
+     * each initiative themselves.
+     *
+     * @param function column with what the function is called
+     * @param person column with the reference by which the identity provider of the organisation knows the person
+     * @param name column with the name, which goes to the vault for personal data and nowhere else; may be left out
+     * @param from since when these functions are held, as far as the portfolio knows; a day as 2024-01-01
+     */
+    public record Executive(
+            @JsonProperty(required = true) String function,
+            @JsonProperty(required = true) String person,
+            @Nullable String name,
+            @JsonProperty(required = true) String from) {}
+
+    /**
+     * The pilot of an initiative, described as the portfolio does.
+     *
+     * @param reference column that names it; an initiative without one has none
+     * @param state what the file writes, to DESIGNED, RUNNING, SUSPENDED, CONCLUDED, PROVEN, NOT_PROVEN or INCONCLUSIVE
+     * @param start column; may be left out, as may {@code end}
+     */
+    public record Pilot(
+            @JsonProperty(required = true) String reference,
+            @JsonProperty(required = true) StageWords state,
+            @Nullable String start,
+            @Nullable String end) {}
+
+    /**
+     * The budget out of which an initiative is paid; it is opened once for the organisation that imports.
+     *
+     * @param reference column with its name; an initiative without one has none
+     * @param from column with the first day; {@code until} with the last
+     * @param ceiling column with whole euros
+     * @param hours column with whole hours; none when left out
+     */
+    public record Fund(
+            @JsonProperty(required = true) String reference,
+            @JsonProperty(required = true) String from,
+            @JsonProperty(required = true) String until,
+            @JsonProperty(required = true) String ceiling,
+            @Nullable String hours) {}
 
     /** A mapping that cannot be used; the message names the key and the remedy in one line. */
     public static final class Unusable extends Exception {
@@ -119,6 +168,7 @@ public record Mapping(
         columns.put("stage.column", stage.column());
         for (StageColumn date : stageDatesOrNone()) columns.put("stageDates." + date.stage(), date.column());
         if (contracts != null) columns.put("contracts.column", contracts.column());
+        MeansFaults.columns(this, columns);
         return columns;
     }
 
@@ -170,6 +220,7 @@ public record Mapping(
                 faults.add("dateFormats '" + format + "' is not a date pattern: " + e.getMessage());
             }
         }
+        faults.addAll(MeansFaults.of(this));
         if (contracts != null) {
             try {
                 java.util.regex.Pattern.compile(contracts.pattern());

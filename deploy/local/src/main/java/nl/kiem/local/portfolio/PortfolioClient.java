@@ -27,6 +27,7 @@ public final class PortfolioClient {
     private final String portfolio;
     private final Supplier<String> bearer;
     private final Map<String, Answer> organisations = new ConcurrentHashMap<>();
+    private final Map<String, List<Note>> said = new ConcurrentHashMap<>();
 
     /** @param service address of initiative-service, without {@code /v1} */
     public PortfolioClient(String service, String portfolio, Supplier<String> bearer) {
@@ -73,6 +74,56 @@ public final class PortfolioClient {
             if (answer instanceof Answer.Accepted accepted) recorded.accept(accepted.events());
             return answer;
         });
+    }
+
+    /**
+     * Makes sure that the function is defined and held, and that the vault knows the name; once per post and run.
+     *
+     * @param recorded hears how many events that recorded
+     */
+    List<Note> executive(String organisation, Translation.Executive executive, LongConsumer recorded) {
+        String post = organisation + "\u001f" + executive.function() + "\u001f" + executive.person();
+        return notes(post, () -> {
+            String function =
+                    "/v1/organisations/" + encode(organisation) + "/functions/" + encode(executive.function());
+            Map<String, Object> since = Map.of("from", executive.from());
+            List<Answer> answers = new ArrayList<>();
+            answers.add(put(function, Map.of("top", true, "from", executive.from())));
+            answers.add(put(function + "/holders/" + encode(executive.person()), since));
+            for (Answer answer : answers) {
+                if (answer instanceof Answer.Accepted accepted) recorded.accept(accepted.events());
+            }
+            if (executive.name() != null) {
+                answers.add(put("/v1/persons/" + encode(executive.person()), Map.of("name", executive.name())));
+            }
+            return answers;
+        });
+    }
+
+    /** Makes sure that the fund is open; once per fund and run. */
+    List<Note> fund(Translation.Fund fund, String visibility, LongConsumer recorded) {
+        return notes("fund\u001f" + fund.reference(), () -> {
+            Map<String, Object> body = Map.of(
+                    "name", fund.reference(),
+                    "from", fund.from().toString(),
+                    "to", fund.until().toString(),
+                    "ceiling", Map.of("eurCents", Math.multiplyExact(fund.euros(), 100L)),
+                    "ceilingHours", fund.hours(),
+                    "visibility", visibility);
+            Answer answer = put("/v1/portfolios/" + portfolio + "/funds/" + encode(fund.reference()), body);
+            if (answer instanceof Answer.Accepted accepted) recorded.accept(accepted.events());
+            return List.of(answer);
+        });
+    }
+
+    /** What was refused, the same for every row that says it. */
+    private List<Note> notes(String key, Supplier<List<Answer>> asking) {
+        return said.computeIfAbsent(
+                key,
+                once -> asking.get().stream()
+                        .filter(Answer.Refused.class::isInstance)
+                        .flatMap(answer -> ((Answer.Refused) answer).reasons().stream())
+                        .toList());
     }
 
     Answer initiative(Translation.Initiative initiative) {

@@ -2,6 +2,7 @@ package nl.kiem.local.portfolio;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -85,11 +86,25 @@ public final class PortfolioImport {
             report.refused(initiative.row(), refused.reasons());
             return;
         }
+        Translation.Initiative taken = initiative.alsoWarned(means(initiative, to));
         switch (to.initiative(initiative)) {
-            case Answer.Accepted accepted ->
-                report.taken(initiative, accepted.outcome(), accepted.id(), accepted.events());
+            case Answer.Accepted accepted -> report.taken(taken, accepted.outcome(), accepted.id(), accepted.events());
             case Answer.Refused refused -> report.refused(initiative.row(), refused.reasons());
         }
+    }
+
+    /** A fund or an executive that is refused leaves the initiative as it is, and is said at its row. */
+    private List<Translation.Note> means(Translation.Initiative initiative, PortfolioClient to) {
+        List<Translation.Note> refused = new ArrayList<>();
+        Translation.Executive executive = initiative.means().executive();
+        if (executive != null) {
+            refused.addAll(to.executive(initiative.organisation().id(), executive, report::organisationRecorded));
+        }
+        Translation.Fund fund = initiative.means().fund();
+        if (fund != null) {
+            refused.addAll(to.fund(fund, initiative.body().visibility(), report::organisationRecorded));
+        }
+        return refused;
     }
 
     private static void acquire(Semaphore places) {

@@ -19,16 +19,52 @@ sealed interface Translation {
             String stage,
             List<StageDate> stageDates,
             List<String> contracts,
+            List<Pilot> pilots,
             String visibility) {}
+
+    /** A pilot, by the names of the API. */
+    record Pilot(
+            String reference,
+            String state,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end) {}
+
+    /** Who answers at the top. Its text shows no name: this may end up in a log. */
+    record Executive(
+            String function, String person, @Nullable String name, String from) {
+
+        @Override
+        public String toString() {
+            return "Executive[function=%s, person=%s]".formatted(function, person);
+        }
+    }
+
+    /** A budget, in whole euros and hours. */
+    record Fund(String reference, LocalDate from, LocalDate until, long euros, long hours) {}
+
+    /** What a row tells beside the initiative; each may be missing. */
+    record Means(@Nullable Executive executive, @Nullable Fund fund) {
+
+        static final Means NONE = new Means(null, null);
+    }
 
     record StageDate(String stage, LocalDate since) {}
 
     /**
      * @param organisation id, name and code as the file writes them
      * @param reference of the initiative in the portfolio, fit for an address
+     * @param means who answers for it and out of which budget it is paid
      */
-    record Initiative(SourceRow row, Organisation organisation, String reference, Body body, List<Note> warnings)
-            implements Translation {}
+    record Initiative(
+            SourceRow row, Organisation organisation, String reference, Body body, Means means, List<Note> warnings)
+            implements Translation {
+
+        Initiative alsoWarned(List<Note> more) {
+            List<Note> all = new java.util.ArrayList<>(warnings);
+            all.addAll(more);
+            return new Initiative(row, organisation, reference, body, means, all);
+        }
+    }
 
     record Organisation(String id, String name, String abbreviation, String kind) {}
 

@@ -35,6 +35,7 @@ final class Translator {
     private final Set<String> emptyWords;
     private final Map<String, String> stages = new HashMap<>();
     private final @Nullable Pattern contractNumber;
+    private final MeansTranslator means;
     private final Map<String, List<Long>> rowsByKey = new HashMap<>();
     private final Map<String, String> nameByCode = new HashMap<>();
 
@@ -43,6 +44,7 @@ final class Translator {
         this.dates = new Dates(mapping.dateFormatsOrNone());
         this.emptyWords =
                 mapping.emptyWordsOrNone().stream().map(Translator::plain).collect(Collectors.toSet());
+        this.means = new MeansTranslator(mapping, dates, this::empty);
         mapping.stage().words().forEach((word, meaning) -> stages.put(plain(word), meaning));
         this.contractNumber = mapping.contracts() == null
                 ? null
@@ -65,13 +67,14 @@ final class Translator {
                 stage(row),
                 stageDates,
                 contracts(row, warnings),
+                means.pilots(row, warnings),
                 mapping.visibilityOrGovernment());
         for (String column : mapping.columns().values()) {
             if (PortfolioFile.unreadable(row.cell(column))) {
                 warnings.add(new Note(column, "has bytes that are not " + mapping.encoding() + "; shown as \uFFFD"));
             }
         }
-        return new Initiative(row, organisation(row, warnings), reference, body, warnings);
+        return new Initiative(row, organisation(row, warnings), reference, body, means.of(row, warnings), warnings);
     }
 
     private @Nullable Refused refusal(SourceRow row) {
@@ -200,7 +203,7 @@ final class Translator {
         return cell.isEmpty() || emptyWords.contains(plain(cell));
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         return SPACES.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 

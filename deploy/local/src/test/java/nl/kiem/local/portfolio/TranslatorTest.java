@@ -43,6 +43,7 @@ class TranslatorTest {
                                 new StageDate("PILOTING", LocalDate.of(2024, 2, 1)),
                                 new StageDate("EMBEDDED", LocalDate.of(2025, 3, 1))),
                         List.of("C-1234", "C-9876"),
+                        List.of(),
                         "GOVERNMENT"));
         assertThat(row.warnings()).isEmpty();
     }

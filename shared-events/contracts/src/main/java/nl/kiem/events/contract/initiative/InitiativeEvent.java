@@ -82,6 +82,7 @@ public sealed interface InitiativeEvent extends Event {
      * @param stageDates days on which stages were entered, as far as they could be read
      * @param contracts references to contracts, as far as they could be recognised
      * @param visibility the same each time it is said; null in facts from before it could be chosen
+     * @param pilots as the portfolio describes them; null when it says nothing of pilots
      * @param at start of the latest known stage date, else the instant of import
      */
     @EventType("nl.kiem.initiative.imported")
@@ -97,8 +98,39 @@ public sealed interface InitiativeEvent extends Event {
             List<StageDate> stageDates,
             List<String> contracts,
             @Nullable Visibility visibility,
+            @Nullable List<ImportedPilot> pilots,
             Instant at)
             implements InitiativeEvent {
+
+        /** Of a portfolio that says nothing of pilots. */
+        public InitiativeImported(
+                InitiativeId initiativeId,
+                String source,
+                String reference,
+                String title,
+                @Nullable String problem,
+                OrganisationId organisation,
+                @Nullable String unit,
+                Stage stage,
+                List<StageDate> stageDates,
+                List<String> contracts,
+                @Nullable Visibility visibility,
+                Instant at) {
+            this(
+                    initiativeId,
+                    source,
+                    reference,
+                    title,
+                    problem,
+                    organisation,
+                    unit,
+                    stage,
+                    stageDates,
+                    contracts,
+                    visibility,
+                    null,
+                    at);
+        }
 
         @Override
         public OrganisationId ownedBy() {
