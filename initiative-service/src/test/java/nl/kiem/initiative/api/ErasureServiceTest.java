@@ -56,8 +56,8 @@ class ErasureServiceTest {
 
     static final Logger LOG = Logger.getLogger(ErasureServiceTest.class);
     static final Duration PATIENCE = Duration.ofMinutes(2);
-    static final Instant AT = Instant.parse("2026-03-01T09:00:00Z");
-    static final LocalDate DAY = LocalDate.parse("2026-03-01");
+    static final Instant AT = Instant.parse("2036-03-01T09:00:00Z");
+    static final LocalDate DAY = LocalDate.parse("2036-03-01");
     static final OrganisationId HERE = new OrganisationId(MINISTRY);
 
     static final int INITIATIVES = 50;

@@ -1,9 +1,20 @@
 package nl.kiem.initiative.alike.view;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import nl.kiem.events.runtime.view.SightSql;
+import nl.kiem.initiative.alike.domain.Glossary;
+import nl.kiem.initiative.alike.domain.Question;
 
 /** The one statement that finds what looks alike. Everything that is hidden from the asker is out of it from the start. */
-final class AlikeSql {
+public final class AlikeSql {
 
     /** Words that say something; the others would only add cost. */
     static final int TERMS_MAX = 40;
@@ -85,7 +96,37 @@ final class AlikeSql {
 
     private AlikeSql() {}
 
-    static String find(SightSql shown) {
+    public static String find(SightSql shown) {
         return FIND.formatted(TERMS_MAX, shown.condition(), ROWS_PER_TERM_MAX, ROWS_COUNTED_MAX);
+    }
+
+    /** The parameters of the statement that say what is looked for. */
+    public static Map<String, String> asked(Question question, Glossary glossary) {
+        ArrayNode asked = JsonNodeFactory.instance.arrayNode();
+        for (String word : question.words()) {
+            ObjectNode term = asked.addObject().put("term", asked.size()).put("word", word);
+            ArrayNode others = term.putArray("others");
+            glossary.others(word).forEach(others::add);
+        }
+        return Map.of(
+                "asked", asked.toString(), "groups", array(question.targetGroups()), "types", array(question.types()));
+    }
+
+    private static String array(List<?> items) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        items.forEach(item -> array.add(item.toString()));
+        return array.toString();
+    }
+
+    /** As it ships with the service. */
+    public static Glossary glossary() {
+        try (InputStream in = AlikeSql.class.getResourceAsStream("/alike/glossary.txt")) {
+            if (in == null) throw new IllegalStateException("the glossary is missing");
+            return Glossary.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -2,18 +2,11 @@ package nl.kiem.initiative.alike.view;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import nl.kiem.events.Sight;
 import nl.kiem.events.runtime.flow.Sessions;
 import nl.kiem.events.runtime.store.StoreUnavailable;
@@ -43,19 +36,7 @@ public class Lookalikes {
 
     Lookalikes(Sessions sessions) {
         this.sessions = sessions;
-        this.glossary = glossary();
-    }
-
-    /** As it ships with the service. */
-    static Glossary glossary() {
-        try (InputStream in = Lookalikes.class.getResourceAsStream("/alike/glossary.txt")) {
-            if (in == null) throw new IllegalStateException("the glossary is missing");
-            return Glossary.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.glossary = AlikeSql.glossary();
     }
 
     /**
@@ -78,31 +59,13 @@ public class Lookalikes {
                                     .setParameter("self", self)
                                     .setParameter("least", least)
                                     .setParameter("limit", limit);
-                            asked(question, glossary).forEach(query::setParameter);
+                            AlikeSql.asked(question, glossary).forEach(query::setParameter);
                             shown.parameters().forEach(query::setParameter);
                             return query.getResultList();
                         }))
                 .onFailure(failure -> TOO_LONG.equals(Sessions.sqlState(failure)))
                 .transform(failure -> new StoreUnavailable("the search took too long", failure))
                 .map(rows -> rows.stream().map(Lookalikes::read).toList());
-    }
-
-    /** The parameters of the statement that say what is looked for. */
-    static Map<String, String> asked(Question question, Glossary glossary) {
-        ArrayNode asked = JsonNodeFactory.instance.arrayNode();
-        for (String word : question.words()) {
-            ObjectNode term = asked.addObject().put("term", asked.size()).put("word", word);
-            ArrayNode others = term.putArray("others");
-            glossary.others(word).forEach(others::add);
-        }
-        return Map.of(
-                "asked", asked.toString(), "groups", array(question.targetGroups()), "types", array(question.types()));
-    }
-
-    private static String array(List<?> items) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        items.forEach(item -> array.add(item.toString()));
-        return array.toString();
     }
 
     static Lookalike read(String row) {

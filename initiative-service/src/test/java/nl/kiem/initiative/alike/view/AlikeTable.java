@@ -64,7 +64,7 @@ final class AlikeTable implements AutoCloseable {
     List<Lookalike> find(Question question, Sight sight, int limit) throws SQLException {
         SightSql shown = SightSql.of(sight, "t");
         Map<String, Object> values = new HashMap<>(shown.parameters());
-        values.putAll(Lookalikes.asked(question, Lookalikes.glossary()));
+        values.putAll(AlikeSql.asked(question, AlikeSql.glossary()));
         values.put("self", "");
         values.put("least", Lookalikes.LEAST);
         values.put("limit", limit);

@@ -113,6 +113,7 @@ final class DecisionPage {
             if (answer.rejection() != null)
                 rows.putIfAbsent(answer.rejection().reason().name(), answer.rejection());
         }
+        if (rows.isEmpty()) return;
         page.append("\n## Refusals (weigeringen)\n\n| code | because of | as told, for example |\n|---|---|---|\n");
         rows.forEach((code, rejection) -> page.append("| `%s` | %s | %s |\n"
                 .formatted(code, because(rejection.reason().kind()), told(rejection))));
