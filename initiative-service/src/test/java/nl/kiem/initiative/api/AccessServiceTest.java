@@ -32,6 +32,7 @@ import nl.kiem.events.contract.initiative.Origin;
 import nl.kiem.events.testkit.AccessFixture;
 import nl.kiem.events.testkit.AccessMatrix;
 import nl.kiem.initiative.Api;
+import nl.kiem.initiative.biotope.api.BiotopeAccess;
 import nl.kiem.initiative.booking.api.BookingAccess;
 import nl.kiem.initiative.bottleneck.api.BottleneckAccess;
 import nl.kiem.initiative.domain.FundDecider;
@@ -59,6 +60,7 @@ class AccessServiceTest implements AccessMatrix {
                 new SignalAccess(store),
                 new BottleneckAccess(store),
                 new BookingAccess(store),
+                new BiotopeAccess(store),
                 new PilotAccessFixtures(this::proposed, this::record));
     }
 

@@ -3,6 +3,7 @@ package nl.kiem.events.contract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.kiem.events.contract.initiative.BiotopeRoundEvent;
 import nl.kiem.events.contract.initiative.BookingEvent;
 import nl.kiem.events.contract.initiative.FacilityEvent;
 import nl.kiem.events.contract.initiative.FacilityWishEvent;
@@ -32,6 +33,7 @@ public final class Families {
             FacilityEvent.class,
             BookingEvent.class,
             FacilityWishEvent.class,
+            BiotopeRoundEvent.class,
             ScalingCaseEvent.class,
             RolloutEvent.class,
             NeedEvent.class,

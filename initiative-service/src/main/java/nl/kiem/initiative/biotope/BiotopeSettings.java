@@ -1,0 +1,25 @@
+package nl.kiem.initiative.biotope;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.math.BigDecimal;
+
+/** Product defaults for rounds that an organisation may change. */
+@ConfigMapping(prefix = "kiem.initiative.biotope")
+public interface BiotopeSettings {
+
+    @WithDefault("10")
+    int minimumGroup();
+
+    @WithDefault("5")
+    int openDaysMin();
+
+    @WithDefault("60")
+    int openDaysMax();
+
+    @WithDefault("2.5")
+    BigDecimal floor();
+
+    @WithDefault("30")
+    int planWorkingDays();
+}

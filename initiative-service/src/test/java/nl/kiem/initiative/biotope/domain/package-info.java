@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.initiative.biotope.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.initiative.biotope.view;
+
+import org.jspecify.annotations.NullMarked;
