@@ -105,7 +105,7 @@ class ForeignEvidenceTest {
         assertThat(facts(with).lacking()).isEqualTo(facts(PROPOSED, ADMITTED).lacking());
     }
 
-    private static AcceptForeignEvidence accept(String issuer, UUID of, String digit, LocalDate validUntil) {
+    static AcceptForeignEvidence accept(String issuer, UUID of, String digit, LocalDate validUntil) {
         return new AcceptForeignEvidence(
                 new ForeignEvidence(
                         issuer,

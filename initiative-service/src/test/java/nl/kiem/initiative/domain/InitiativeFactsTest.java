@@ -211,6 +211,18 @@ class InitiativeFactsTest {
                         "hear of a booking",
                         "horen van een boeking",
                         new LinkBooking(new BookingId(FUND.value()), SYSTEM, AT))
+                .command(
+                        "accept proof from elsewhere",
+                        "bewijs van elders aanvaarden",
+                        ForeignEvidenceTest.accept(
+                                ForeignEvidenceTest.ELSEWHERE, ForeignEvidenceTest.OTHER, "a", Sample.DAY))
+                .but(
+                        "it has expired",
+                        ForeignEvidenceTest.accept(
+                                ForeignEvidenceTest.ELSEWHERE, ForeignEvidenceTest.OTHER, "a", Sample.DAY.minusDays(1)))
+                .but(
+                        "it is its own",
+                        ForeignEvidenceTest.accept(ForeignEvidenceTest.ELSEWHERE, Sample.ID.value(), "a", Sample.DAY))
                 .command("hear of a pilot", "horen van een pilot", new LinkPilot(PILOT, List.of(), EXECUTIVE, AT))
                 .command("hear that a pilot is proven", "horen dat een pilot bewezen is", enter(Cause.PILOT_PROVEN))
                 .but("it is not proven", enter(Cause.PILOT_NOT_PROVEN))
