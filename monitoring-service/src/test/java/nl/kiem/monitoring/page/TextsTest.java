@@ -29,6 +29,18 @@ class TextsTest {
     }
 
     @Test
+    void no_word_stands_twice_in_a_file_where_the_later_one_would_silently_win() {
+        for (String language : List.of("nl", "en")) {
+            List<String> keys = resource("/texts/" + language + ".properties")
+                    .lines()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).as(language).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void every_word_that_a_page_asks_for_is_there() {
         Pattern asked = Pattern.compile("t\\.(?:get|with)\\('([^']+)'");
         List<String> missing = Stream.of("base", "updated", "overview", "story", "listing", "problem")
@@ -67,8 +79,11 @@ class TextsTest {
     }
 
     private static String template(String page) {
-        try (InputStream in =
-                Objects.requireNonNull(TextsTest.class.getResourceAsStream("/templates/" + page + ".html"), page)) {
+        return resource("/templates/" + page + ".html");
+    }
+
+    private static String resource(String path) {
+        try (InputStream in = Objects.requireNonNull(TextsTest.class.getResourceAsStream(path), path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
