@@ -5,14 +5,10 @@ import jakarta.inject.Singleton;
 import nl.kiem.events.CommandHandler;
 import nl.kiem.events.EventStore;
 import nl.kiem.events.contract.Money;
-import nl.kiem.events.contract.initiative.FundEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.PersonEvent;
 import nl.kiem.events.contract.initiative.PilotEvent;
 import nl.kiem.initiative.domain.ErasePerson;
-import nl.kiem.initiative.domain.Fund;
-import nl.kiem.initiative.domain.FundCommand;
-import nl.kiem.initiative.domain.FundDecider;
 import nl.kiem.initiative.domain.Initiative;
 import nl.kiem.initiative.domain.InitiativeCommand;
 import nl.kiem.initiative.domain.InitiativeDecider;
@@ -79,12 +75,6 @@ class InitiativeModule {
     @Singleton
     CommandHandler<PilotCommand, Pilot, PilotEvent> pilots(PilotDecider decider, EventStore store) {
         return new CommandHandler<>(PilotDecider.CATEGORY, decider, PilotEvent.class, store);
-    }
-
-    @Produces
-    @Singleton
-    CommandHandler<FundCommand, Fund, FundEvent> funds(EventStore store) {
-        return new CommandHandler<>(FundDecider.CATEGORY, new FundDecider(), FundEvent.class, store);
     }
 
     @Produces

@@ -1,16 +1,16 @@
-package nl.kiem.initiative.domain;
+package nl.kiem.initiative.fund.domain;
 
-import static nl.kiem.initiative.domain.FundReason.ALLOCATION_EMPTY;
-import static nl.kiem.initiative.domain.FundReason.CEILING_EXCEEDED;
-import static nl.kiem.initiative.domain.FundReason.FUND_CLOSED;
-import static nl.kiem.initiative.domain.FundReason.FUND_MANAGER_IN_TEAM;
-import static nl.kiem.initiative.domain.FundReason.FUND_UNKNOWN;
-import static nl.kiem.initiative.domain.FundReason.FUND_WOULD_BETRAY_INITIATIVE;
-import static nl.kiem.initiative.domain.FundReason.INITIATIVE_CLOSED;
-import static nl.kiem.initiative.domain.FundReason.LEAD_TAKES_NO_PART;
-import static nl.kiem.initiative.domain.FundReason.ORGANISATION_UNKNOWN;
-import static nl.kiem.initiative.domain.FundReason.OUTSIDE_FUND_PERIOD;
-import static nl.kiem.initiative.domain.FundReason.PERIOD_REVERSED;
+import static nl.kiem.initiative.fund.domain.FundReason.ALLOCATION_EMPTY;
+import static nl.kiem.initiative.fund.domain.FundReason.CEILING_EXCEEDED;
+import static nl.kiem.initiative.fund.domain.FundReason.FUND_CLOSED;
+import static nl.kiem.initiative.fund.domain.FundReason.FUND_MANAGER_IN_TEAM;
+import static nl.kiem.initiative.fund.domain.FundReason.FUND_UNKNOWN;
+import static nl.kiem.initiative.fund.domain.FundReason.FUND_WOULD_BETRAY_INITIATIVE;
+import static nl.kiem.initiative.fund.domain.FundReason.INITIATIVE_CLOSED;
+import static nl.kiem.initiative.fund.domain.FundReason.LEAD_TAKES_NO_PART;
+import static nl.kiem.initiative.fund.domain.FundReason.ORGANISATION_UNKNOWN;
+import static nl.kiem.initiative.fund.domain.FundReason.OUTSIDE_FUND_PERIOD;
+import static nl.kiem.initiative.fund.domain.FundReason.PERIOD_REVERSED;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,14 +26,15 @@ import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
 import nl.kiem.events.contract.initiative.FundEvent.BudgetDrawnDown;
 import nl.kiem.events.contract.initiative.FundEvent.FundClosed;
 import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
-import nl.kiem.initiative.domain.Fund.Absent;
-import nl.kiem.initiative.domain.Fund.Closed;
-import nl.kiem.initiative.domain.Fund.Known;
-import nl.kiem.initiative.domain.FundCommand.Allocate;
-import nl.kiem.initiative.domain.FundCommand.Close;
-import nl.kiem.initiative.domain.FundCommand.DrawDown;
-import nl.kiem.initiative.domain.FundCommand.Release;
-import nl.kiem.initiative.domain.FundCommand.ReleaseAll;
+import nl.kiem.initiative.domain.CivilDate;
+import nl.kiem.initiative.fund.domain.Fund.Absent;
+import nl.kiem.initiative.fund.domain.Fund.Closed;
+import nl.kiem.initiative.fund.domain.Fund.Known;
+import nl.kiem.initiative.fund.domain.FundCommand.Allocate;
+import nl.kiem.initiative.fund.domain.FundCommand.Close;
+import nl.kiem.initiative.fund.domain.FundCommand.DrawDown;
+import nl.kiem.initiative.fund.domain.FundCommand.Release;
+import nl.kiem.initiative.fund.domain.FundCommand.ReleaseAll;
 
 /** The transition table of a fund. What is allocated never exceeds the ceilings, in euros nor in hours. */
 public final class FundDecider implements Decider<FundCommand, Fund, FundEvent> {

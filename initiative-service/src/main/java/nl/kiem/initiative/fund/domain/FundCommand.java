@@ -1,4 +1,4 @@
-package nl.kiem.initiative.domain;
+package nl.kiem.initiative.fund.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +9,7 @@ import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.Visibility;
+import nl.kiem.initiative.domain.InitiativeFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be asked of a fund. */

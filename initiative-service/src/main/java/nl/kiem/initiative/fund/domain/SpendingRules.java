@@ -1,15 +1,15 @@
-package nl.kiem.initiative.domain;
+package nl.kiem.initiative.fund.domain;
 
-import static nl.kiem.initiative.domain.FundReason.ACCOUNTABILITY_LAPSED;
-import static nl.kiem.initiative.domain.FundReason.ALLOCATION_EXCEEDED;
-import static nl.kiem.initiative.domain.FundReason.ALLOCATION_RELEASED;
-import static nl.kiem.initiative.domain.FundReason.ALLOCATION_UNKNOWN;
-import static nl.kiem.initiative.domain.FundReason.DRAWDOWN_EMPTY;
-import static nl.kiem.initiative.domain.FundReason.FUND_MANAGER_IN_TEAM;
-import static nl.kiem.initiative.domain.FundReason.INITIATIVE_CLOSED;
-import static nl.kiem.initiative.domain.FundReason.OUTSIDE_FUND_PERIOD;
-import static nl.kiem.initiative.domain.FundReason.PERIOD_REVERSED;
-import static nl.kiem.initiative.domain.FundReason.REASON_MISSING;
+import static nl.kiem.initiative.fund.domain.FundReason.ACCOUNTABILITY_LAPSED;
+import static nl.kiem.initiative.fund.domain.FundReason.ALLOCATION_EXCEEDED;
+import static nl.kiem.initiative.fund.domain.FundReason.ALLOCATION_RELEASED;
+import static nl.kiem.initiative.fund.domain.FundReason.ALLOCATION_UNKNOWN;
+import static nl.kiem.initiative.fund.domain.FundReason.DRAWDOWN_EMPTY;
+import static nl.kiem.initiative.fund.domain.FundReason.FUND_MANAGER_IN_TEAM;
+import static nl.kiem.initiative.fund.domain.FundReason.INITIATIVE_CLOSED;
+import static nl.kiem.initiative.fund.domain.FundReason.OUTSIDE_FUND_PERIOD;
+import static nl.kiem.initiative.fund.domain.FundReason.PERIOD_REVERSED;
+import static nl.kiem.initiative.fund.domain.FundReason.REASON_MISSING;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,10 +21,11 @@ import nl.kiem.events.contract.initiative.FundEvent.AllocationReleased;
 import nl.kiem.events.contract.initiative.FundEvent.AllocationReleased.Ground;
 import nl.kiem.events.contract.initiative.FundEvent.BudgetDrawnDown;
 import nl.kiem.events.contract.initiative.FundEvent.FundClosed;
-import nl.kiem.initiative.domain.FundCommand.Close;
-import nl.kiem.initiative.domain.FundCommand.DrawDown;
-import nl.kiem.initiative.domain.FundCommand.Release;
-import nl.kiem.initiative.domain.FundCommand.ReleaseAll;
+import nl.kiem.initiative.domain.CivilDate;
+import nl.kiem.initiative.fund.domain.FundCommand.Close;
+import nl.kiem.initiative.fund.domain.FundCommand.DrawDown;
+import nl.kiem.initiative.fund.domain.FundCommand.Release;
+import nl.kiem.initiative.fund.domain.FundCommand.ReleaseAll;
 import org.jspecify.annotations.Nullable;
 
 /** How an allocation is spent, and how what is not spent comes back. */

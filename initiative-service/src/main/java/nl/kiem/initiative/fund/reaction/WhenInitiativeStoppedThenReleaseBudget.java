@@ -1,4 +1,4 @@
-package nl.kiem.initiative.reaction;
+package nl.kiem.initiative.fund.reaction;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;

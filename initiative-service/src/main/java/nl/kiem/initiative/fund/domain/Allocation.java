@@ -1,4 +1,4 @@
-package nl.kiem.initiative.domain;
+package nl.kiem.initiative.fund.domain;
 
 import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.Money;

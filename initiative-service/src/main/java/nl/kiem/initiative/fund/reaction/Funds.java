@@ -1,4 +1,4 @@
-package nl.kiem.initiative.reaction;
+package nl.kiem.initiative.fund.reaction;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -16,15 +16,16 @@ import nl.kiem.events.contract.initiative.FundEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.runtime.kafka.SystemMetadata;
-import nl.kiem.initiative.domain.Fund;
-import nl.kiem.initiative.domain.FundCommand;
-import nl.kiem.initiative.domain.FundCommand.ReleaseAll;
-import nl.kiem.initiative.domain.FundDecider;
 import nl.kiem.initiative.domain.Initiative;
 import nl.kiem.initiative.domain.InitiativeCommand;
+import nl.kiem.initiative.domain.InitiativeCommand.Follow;
 import nl.kiem.initiative.domain.InitiativeDecider;
+import nl.kiem.initiative.fund.domain.Fund;
+import nl.kiem.initiative.fund.domain.FundCommand;
+import nl.kiem.initiative.fund.domain.FundCommand.ReleaseAll;
+import nl.kiem.initiative.fund.domain.FundDecider;
 
-/** What reactions do with funds: take back what an initiative that is over did not spend. */
+/** What reactions do with funds: tell initiatives of them, and take back what one that is over did not spend. */
 @Singleton
 class Funds {
 
@@ -53,6 +54,18 @@ class Funds {
                         .collect()
                         .asList())
                 .replaceWithVoid();
+    }
+
+    /** @return the initiative as it is afterwards */
+    <E extends Event> Uni<Initiative> tell(
+            ThreadId thread, Follow command, Reaction<E> reaction, Recorded<E> recorded) {
+        return initiatives
+                .handle(
+                        InitiativeDecider.stream(thread.initiative()),
+                        command,
+                        system.forReaction(reaction, recorded),
+                        OptionalLong.empty())
+                .map(CommandHandler.Outcome::state);
     }
 
     <E extends Event> Uni<Void> release(FundId fund, ThreadId thread, Reaction<E> reaction, Recorded<E> recorded) {

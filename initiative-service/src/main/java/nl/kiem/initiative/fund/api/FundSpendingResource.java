@@ -1,4 +1,4 @@
-package nl.kiem.initiative.api;
+package nl.kiem.initiative.fund.api;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -22,7 +22,8 @@ import nl.kiem.events.runtime.http.Answers;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
 import nl.kiem.events.runtime.http.Party;
-import nl.kiem.initiative.domain.FundCommand;
+import nl.kiem.initiative.api.Asked;
+import nl.kiem.initiative.fund.domain.FundCommand;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;

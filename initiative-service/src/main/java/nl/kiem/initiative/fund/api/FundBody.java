@@ -1,12 +1,12 @@
-package nl.kiem.initiative.api;
+package nl.kiem.initiative.fund.api;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
-import nl.kiem.initiative.domain.Fund;
-import nl.kiem.initiative.domain.FundReason;
+import nl.kiem.initiative.fund.domain.Fund;
+import nl.kiem.initiative.fund.domain.FundReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A fund with what is left of it. */

@@ -1,17 +1,16 @@
-package nl.kiem.initiative.domain;
+package nl.kiem.initiative.fund.domain;
 
-import static nl.kiem.initiative.domain.FundDeciderTest.MANAGER;
-import static nl.kiem.initiative.domain.FundDeciderTest.OPENED;
-import static nl.kiem.initiative.domain.Sample.ALLOCATION;
-import static nl.kiem.initiative.domain.Sample.AT;
-import static nl.kiem.initiative.domain.Sample.DAY;
-import static nl.kiem.initiative.domain.Sample.FLOOR;
-import static nl.kiem.initiative.domain.Sample.FUND;
-import static nl.kiem.initiative.domain.Sample.ID;
-import static nl.kiem.initiative.domain.Sample.MINISTRY;
-import static nl.kiem.initiative.domain.Sample.SYSTEM;
-import static nl.kiem.initiative.domain.Sample.exploring;
-import static nl.kiem.initiative.domain.Sample.facts;
+import static nl.kiem.initiative.fund.domain.FundDeciderTest.OPENED;
+import static nl.kiem.initiative.fund.domain.FundSample.ALLOCATION;
+import static nl.kiem.initiative.fund.domain.FundSample.AT;
+import static nl.kiem.initiative.fund.domain.FundSample.DAY;
+import static nl.kiem.initiative.fund.domain.FundSample.FLOOR;
+import static nl.kiem.initiative.fund.domain.FundSample.FUND;
+import static nl.kiem.initiative.fund.domain.FundSample.INITIATIVE;
+import static nl.kiem.initiative.fund.domain.FundSample.MANAGER;
+import static nl.kiem.initiative.fund.domain.FundSample.MINISTRY;
+import static nl.kiem.initiative.fund.domain.FundSample.SYSTEM;
+import static nl.kiem.initiative.fund.domain.FundSample.THREAD;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -29,16 +28,16 @@ import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
 import nl.kiem.events.contract.initiative.FundEvent.BudgetDrawnDown;
 import nl.kiem.events.contract.initiative.FundEvent.FundClosed;
 import nl.kiem.events.testkit.DeciderSpec;
-import nl.kiem.initiative.domain.FundCommand.Allocate;
-import nl.kiem.initiative.domain.FundCommand.Close;
-import nl.kiem.initiative.domain.FundCommand.DrawDown;
-import nl.kiem.initiative.domain.FundCommand.Release;
-import nl.kiem.initiative.domain.FundCommand.ReleaseAll;
+import nl.kiem.initiative.domain.SampleFacts;
+import nl.kiem.initiative.fund.domain.FundCommand.Allocate;
+import nl.kiem.initiative.fund.domain.FundCommand.Close;
+import nl.kiem.initiative.fund.domain.FundCommand.DrawDown;
+import nl.kiem.initiative.fund.domain.FundCommand.Release;
+import nl.kiem.initiative.fund.domain.FundCommand.ReleaseAll;
 import org.junit.jupiter.api.Test;
 
 class FundSpendingTest {
 
-    static final ThreadId THREAD = ThreadId.of(ID);
     static final AllocationId OTHER = new AllocationId(new UUID(0, 9));
     static final FundEvent ALLOCATED =
             new BudgetAllocated(FUND, ALLOCATION, THREAD, Money.ofEuros(600), 60, MINISTRY, AT);
@@ -77,16 +76,16 @@ class FundSpendingTest {
 
     @Test
     void nobody_spends_on_the_own_team() {
-        Actor member = Sample.actor(FLOOR, Role.FM);
+        Actor member = FundSample.actor(FLOOR, Role.FM);
         fund.given(OPENED, ALLOCATED)
-                .when(new DrawDown(ALLOCATION, facts(exploring()), Money.ofEuros(1), 1, DAY, DAY, member, AT))
+                .when(new DrawDown(ALLOCATION, INITIATIVE, Money.ofEuros(1), 1, DAY, DAY, member, AT))
                 .thenRejected(FundReason.FUND_MANAGER_IN_TEAM);
     }
 
     @Test
     void nothing_is_spent_for_an_initiative_that_is_over() {
         fund.given(OPENED, ALLOCATED)
-                .when(new DrawDown(ALLOCATION, Sample.stopped(), Money.ofEuros(1), 1, DAY, DAY, MANAGER, AT))
+                .when(new DrawDown(ALLOCATION, SampleFacts.stopped(), Money.ofEuros(1), 1, DAY, DAY, MANAGER, AT))
                 .thenRejected(FundReason.INITIATIVE_CLOSED);
     }
 
@@ -112,10 +111,10 @@ class FundSpendingTest {
                 .when(release("it will not be needed"))
                 .then(back);
         fund.given(OPENED, ALLOCATED, spent(200, 20, 400, 40), back)
-                .when(new Allocate(OTHER, facts(exploring()), Money.ofEuros(800), 80, MINISTRY, true, MANAGER, AT))
+                .when(new Allocate(OTHER, INITIATIVE, Money.ofEuros(800), 80, MINISTRY, true, MANAGER, AT))
                 .then(new BudgetAllocated(FUND, OTHER, THREAD, Money.ofEuros(800), 80, MINISTRY, AT));
         fund.given(OPENED, ALLOCATED, spent(200, 20, 400, 40), back)
-                .when(new Allocate(OTHER, facts(exploring()), Money.ofEuros(801), 80, MINISTRY, true, MANAGER, AT))
+                .when(new Allocate(OTHER, INITIATIVE, Money.ofEuros(801), 80, MINISTRY, true, MANAGER, AT))
                 .thenRejected(FundReason.CEILING_EXCEEDED);
         fund.given(OPENED, ALLOCATED, spent(200, 20, 400, 40), back)
                 .when(spend(1, 1))
@@ -154,7 +153,7 @@ class FundSpendingTest {
         fund.given(OPENED, CLOSED).when(close).then();
         fund.given(OPENED, CLOSED).when(spend(1, 1)).thenRejected(FundReason.FUND_CLOSED);
         fund.given(OPENED, CLOSED)
-                .when(new Allocate(OTHER, facts(exploring()), Money.ofEuros(1), 1, MINISTRY, true, MANAGER, AT))
+                .when(new Allocate(OTHER, INITIATIVE, Money.ofEuros(1), 1, MINISTRY, true, MANAGER, AT))
                 .thenRejected(FundReason.FUND_CLOSED);
         fund.given(OPENED, CLOSED).when(release("late")).then();
         fund.given(OPENED, CLOSED)
@@ -179,11 +178,11 @@ class FundSpendingTest {
     }
 
     private static DrawDown spend(long euros, long hours) {
-        return new DrawDown(ALLOCATION, facts(exploring()), Money.ofEuros(euros), hours, DAY, DAY, MANAGER, AT);
+        return new DrawDown(ALLOCATION, INITIATIVE, Money.ofEuros(euros), hours, DAY, DAY, MANAGER, AT);
     }
 
     private static DrawDown spendIn(LocalDate from, LocalDate to) {
-        return new DrawDown(ALLOCATION, facts(exploring()), Money.ofEuros(1), 1, from, to, MANAGER, AT);
+        return new DrawDown(ALLOCATION, INITIATIVE, Money.ofEuros(1), 1, from, to, MANAGER, AT);
     }
 
     private static Release release(String reason) {

@@ -1,18 +1,18 @@
-package nl.kiem.initiative.domain;
+package nl.kiem.initiative.fund.domain;
 
-import static nl.kiem.initiative.domain.Sample.ALLOCATION;
-import static nl.kiem.initiative.domain.Sample.AT;
-import static nl.kiem.initiative.domain.Sample.AUDITOR;
-import static nl.kiem.initiative.domain.Sample.DAY;
-import static nl.kiem.initiative.domain.Sample.FLOOR;
-import static nl.kiem.initiative.domain.Sample.FUND;
-import static nl.kiem.initiative.domain.Sample.ID;
-import static nl.kiem.initiative.domain.Sample.LEAD;
-import static nl.kiem.initiative.domain.Sample.MINISTRY;
-import static nl.kiem.initiative.domain.Sample.PARTNER;
-import static nl.kiem.initiative.domain.Sample.days;
-import static nl.kiem.initiative.domain.Sample.exploring;
-import static nl.kiem.initiative.domain.Sample.facts;
+import static nl.kiem.initiative.fund.domain.FundSample.ALLOCATION;
+import static nl.kiem.initiative.fund.domain.FundSample.AT;
+import static nl.kiem.initiative.fund.domain.FundSample.AUDITOR;
+import static nl.kiem.initiative.fund.domain.FundSample.DAY;
+import static nl.kiem.initiative.fund.domain.FundSample.FLOOR;
+import static nl.kiem.initiative.fund.domain.FundSample.FUND;
+import static nl.kiem.initiative.fund.domain.FundSample.INITIATIVE;
+import static nl.kiem.initiative.fund.domain.FundSample.LEAD;
+import static nl.kiem.initiative.fund.domain.FundSample.MANAGER;
+import static nl.kiem.initiative.fund.domain.FundSample.MINISTRY;
+import static nl.kiem.initiative.fund.domain.FundSample.PARTNER;
+import static nl.kiem.initiative.fund.domain.FundSample.THREAD;
+import static nl.kiem.initiative.fund.domain.FundSample.days;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,18 +27,20 @@ import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
-import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.FundEvent;
 import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
 import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
 import nl.kiem.events.testkit.DeciderSpec;
-import nl.kiem.initiative.domain.FundCommand.Allocate;
+import nl.kiem.initiative.domain.Initiative;
+import nl.kiem.initiative.domain.InitiativeFacts;
+import nl.kiem.initiative.domain.InitiativeReason;
+import nl.kiem.initiative.domain.SampleFacts;
+import nl.kiem.initiative.fund.domain.FundCommand.Allocate;
 import org.junit.jupiter.api.Test;
 
 class FundDeciderTest {
 
-    static final Actor MANAGER = Sample.actor(new PersonRef("manager-1"), Role.FM);
     static final FundEvent OPENED = new FundOpened(
             FUND,
             "Renewal 2026",
@@ -97,7 +99,7 @@ class FundDeciderTest {
     void nobody_allocates_to_the_own_team() {
         for (PersonRef member : Set.of(FLOOR, LEAD)) {
             fund.given(OPENED)
-                    .when(allocate(Sample.actor(member, Role.FM), true, AT))
+                    .when(allocate(FundSample.actor(member, Role.FM), true, AT))
                     .thenRejected(FundReason.FUND_MANAGER_IN_TEAM);
         }
     }
@@ -105,21 +107,21 @@ class FundDeciderTest {
     @Test
     void money_is_no_way_into_an_initiative_for_an_organisation_that_takes_no_part() {
         fund.given(OPENED)
-                .when(new Allocate(ALLOCATION, facts(exploring()), Money.ofEuros(1), 1, AUDITOR, true, MANAGER, AT))
+                .when(new Allocate(ALLOCATION, INITIATIVE, Money.ofEuros(1), 1, AUDITOR, true, MANAGER, AT))
                 .thenRejected(FundReason.LEAD_TAKES_NO_PART);
     }
 
     @Test
     void a_partner_may_lead() {
         fund.given(OPENED)
-                .when(new Allocate(ALLOCATION, facts(exploring()), Money.ofEuros(1), 1, PARTNER, true, MANAGER, AT))
-                .then(new BudgetAllocated(FUND, ALLOCATION, ThreadId.of(ID), Money.ofEuros(1), 1, PARTNER, AT));
+                .when(new Allocate(ALLOCATION, INITIATIVE, Money.ofEuros(1), 1, PARTNER, true, MANAGER, AT))
+                .then(new BudgetAllocated(FUND, ALLOCATION, THREAD, Money.ofEuros(1), 1, PARTNER, AT));
     }
 
     @Test
     void a_fund_that_every_public_body_sees_does_not_betray_an_initiative_for_participants_only() {
         fund.given(OPENED)
-                .when(allocateTo(Sample.seenBy(Visibility.PARTICIPANTS)))
+                .when(allocateTo(SampleFacts.seenBy(Visibility.PARTICIPANTS)))
                 .thenRejected(FundReason.FUND_WOULD_BETRAY_INITIATIVE);
     }
 
@@ -128,15 +130,15 @@ class FundDeciderTest {
         for (Visibility visibility : List.of(Visibility.PUBLIC, Visibility.GOVERNMENT, Visibility.PARTICIPANTS)) {
             fund.given(new FundOpened(
                             FUND, "Renewal", MINISTRY, DAY, DAY, Money.ofEuros(9), 9, Visibility.PARTICIPANTS, AT))
-                    .when(allocateTo(Sample.seenBy(visibility)))
-                    .then(new BudgetAllocated(FUND, ALLOCATION, ThreadId.of(ID), Money.ofEuros(1), 1, MINISTRY, AT));
+                    .when(allocateTo(SampleFacts.seenBy(visibility)))
+                    .then(new BudgetAllocated(FUND, ALLOCATION, THREAD, Money.ofEuros(1), 1, MINISTRY, AT));
         }
     }
 
     @Test
     void a_fund_from_before_its_visibility_was_said_is_for_public_bodies() {
         fund.given(new FundOpened(FUND, "Renewal", MINISTRY, DAY, DAY, Money.ofEuros(9), 9, null, AT))
-                .when(allocateTo(Sample.seenBy(Visibility.PARTICIPANTS)))
+                .when(allocateTo(SampleFacts.seenBy(Visibility.PARTICIPANTS)))
                 .thenRejected(FundReason.FUND_WOULD_BETRAY_INITIATIVE);
     }
 
@@ -153,13 +155,13 @@ class FundDeciderTest {
     @Test
     void a_stopped_initiative_gets_nothing() {
         fund.given(OPENED)
-                .when(new Allocate(ALLOCATION, Sample.stopped(), Money.ofEuros(1), 1, MINISTRY, true, MANAGER, AT))
+                .when(new Allocate(ALLOCATION, SampleFacts.stopped(), Money.ofEuros(1), 1, MINISTRY, true, MANAGER, AT))
                 .thenRejected(FundReason.INITIATIVE_CLOSED);
     }
 
     @Test
     void an_initiative_that_nobody_proposed_gets_nothing() {
-        assertThatThrownBy(() -> facts())
+        assertThatThrownBy(() -> InitiativeFacts.of(new Initiative.Absent()))
                 .isInstanceOfSatisfying(
                         Rejection.class,
                         rejection -> assertThat(rejection.reason()).isEqualTo(InitiativeReason.INITIATIVE_UNKNOWN));
@@ -176,11 +178,11 @@ class FundDeciderTest {
     }
 
     static Allocate allocate(long euros, long hours) {
-        return new Allocate(ALLOCATION, facts(exploring()), Money.ofEuros(euros), hours, MINISTRY, true, MANAGER, AT);
+        return new Allocate(ALLOCATION, INITIATIVE, Money.ofEuros(euros), hours, MINISTRY, true, MANAGER, AT);
     }
 
     static Allocate allocate(Actor by, boolean leadKnown, Instant at) {
-        return new Allocate(ALLOCATION, facts(exploring()), Money.ofEuros(1), 1, MINISTRY, leadKnown, by, at);
+        return new Allocate(ALLOCATION, INITIATIVE, Money.ofEuros(1), 1, MINISTRY, leadKnown, by, at);
     }
 
     static Allocate allocateTo(InitiativeFacts initiative) {
@@ -189,12 +191,6 @@ class FundDeciderTest {
 
     private static FundEvent allocated(long number, long euros, long hours) {
         return new BudgetAllocated(
-                FUND,
-                new AllocationId(new UUID(0, number)),
-                ThreadId.of(ID),
-                Money.ofEuros(euros),
-                hours,
-                MINISTRY,
-                AT);
+                FUND, new AllocationId(new UUID(0, number)), THREAD, Money.ofEuros(euros), hours, MINISTRY, AT);
     }
 }

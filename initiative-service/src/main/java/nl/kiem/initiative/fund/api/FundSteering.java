@@ -1,4 +1,4 @@
-package nl.kiem.initiative.api;
+package nl.kiem.initiative.fund.api;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -12,12 +12,15 @@ import nl.kiem.events.contract.FundId;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.initiative.FundEvent;
-import nl.kiem.initiative.domain.Allocation;
-import nl.kiem.initiative.domain.Fund;
-import nl.kiem.initiative.domain.FundCommand;
-import nl.kiem.initiative.domain.FundDecider;
-import nl.kiem.initiative.domain.FundReason;
+import nl.kiem.initiative.api.Asked;
+import nl.kiem.initiative.api.InitiativeSteering;
+import nl.kiem.initiative.api.KnownOrganisations;
 import nl.kiem.initiative.domain.InitiativeFacts;
+import nl.kiem.initiative.fund.domain.Allocation;
+import nl.kiem.initiative.fund.domain.Fund;
+import nl.kiem.initiative.fund.domain.FundCommand;
+import nl.kiem.initiative.fund.domain.FundDecider;
+import nl.kiem.initiative.fund.domain.FundReason;
 
 /** Hands commands to funds, with what they must know of initiatives and organisations. */
 @Singleton

@@ -1,4 +1,4 @@
-package nl.kiem.initiative.reaction;
+package nl.kiem.initiative.fund.reaction;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -13,12 +13,10 @@ import nl.kiem.initiative.domain.InitiativeCommand.SecureFunding;
 @Singleton
 class WhenBudgetAllocatedThenSecureFunding implements Reaction<BudgetAllocated> {
 
-    private final Initiatives initiatives;
     private final Funds funds;
     private final SystemMetadata system;
 
-    WhenBudgetAllocatedThenSecureFunding(Initiatives initiatives, Funds funds, SystemMetadata system) {
-        this.initiatives = initiatives;
+    WhenBudgetAllocatedThenSecureFunding(Funds funds, SystemMetadata system) {
         this.funds = funds;
         this.system = system;
     }
@@ -33,9 +31,7 @@ class WhenBudgetAllocatedThenSecureFunding implements Reaction<BudgetAllocated> 
         BudgetAllocated e = recorded.event();
         SecureFunding command = new SecureFunding(
                 e.fundId(), e.allocationId(), e.money(), e.hours(), e.leadOrganisation(), system.actor(), e.at());
-        return initiatives
-                .tell(e.threadId(), command, this, recorded)
-                .chain(() -> initiatives.load(e.threadId()))
+        return funds.tell(e.threadId(), command, this, recorded)
                 .chain(initiative -> initiative instanceof Initiative.Closed
                         ? funds.release(e.fundId(), e.threadId(), this, recorded)
                         : Uni.createFrom().voidItem());

@@ -1,4 +1,4 @@
-package nl.kiem.initiative.domain;
+package nl.kiem.initiative.fund.domain;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;

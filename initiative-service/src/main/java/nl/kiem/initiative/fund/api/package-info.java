@@ -1,0 +1,5 @@
+/** Commands to innovation funds over REST. */
+@NullMarked
+package nl.kiem.initiative.fund.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.initiative.fund.domain;
+
+import org.jspecify.annotations.NullMarked;
