@@ -22,6 +22,7 @@ import nl.kiem.events.runtime.http.Answers;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
 import nl.kiem.events.runtime.http.Party;
+import nl.kiem.initiative.domain.CivilDate;
 import nl.kiem.initiative.domain.PilotCommand.Clear;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -81,7 +82,7 @@ public class PilotResource {
             description = "With what the next step still lacks, and whom it waits for. / Met wat de volgende stap nog"
                     + " mist, en op wie het wacht.")
     public Uni<RestResponse<PilotBody>> get(@PathParam("id") UUID id) {
-        return pilots.show(id, caller.sight());
+        return pilots.show(id, CivilDate.of(clock.instant()), caller.sight());
     }
 
     @Access(value = Role.EXE, of = Party.PARTICIPANT)
@@ -98,7 +99,7 @@ public class PilotResource {
         boolean personalData = Boolean.TRUE.equals(request.usesPersonalData());
         return pilots.clear(
                 id,
-                facts -> new Clear(facts, personalData, request.personalDataReference(), by, at),
+                (facts, booked) -> new Clear(facts, booked, personalData, request.personalDataReference(), by, at),
                 Asked.of(caller, request));
     }
 

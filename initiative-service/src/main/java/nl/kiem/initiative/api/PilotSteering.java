@@ -3,7 +3,10 @@ package nl.kiem.initiative.api;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.kiem.events.Admission;
 import nl.kiem.events.CommandHandler;
@@ -23,6 +26,7 @@ import nl.kiem.initiative.domain.Pilot.Waived;
 import nl.kiem.initiative.domain.PilotCommand;
 import nl.kiem.initiative.domain.PilotDecider;
 import nl.kiem.initiative.domain.PilotReason;
+import nl.kiem.initiative.domain.Reservation;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Hands commands to pilots that are there, with what they must know of their initiative. */
@@ -64,20 +68,15 @@ class PilotSteering {
 
     Uni<RestResponse<CommandAnswer>> start(UUID id, Actor by, Instant at, Asked asked) {
         return plan(id, asked.admission())
-                .chain(plan -> bookings.lapsed(plan)
-                        .chain(lapsed -> initiatives
-                                .facts(plan.threadId().initiative(), Admission.SYSTEM)
-                                .map(facts -> new PilotCommand.Start(facts, lapsed, by, at))))
+                .chain(plan -> around(plan, (facts, booked) -> new PilotCommand.Start(facts, booked, by, at)))
                 .chain(command -> steer(id, command, asked));
     }
 
     /** The initiative hears of the pilot first: from then on it cannot be stopped over the pilot's head. */
     Uni<RestResponse<CommandAnswer>> clear(
-            UUID id, Function<InitiativeFacts, PilotCommand.Clear> command, Asked asked) {
+            UUID id, BiFunction<InitiativeFacts, List<Reservation>, PilotCommand.Clear> command, Asked asked) {
         return plan(id, asked.admission())
-                .chain(plan -> initiatives
-                        .facts(plan.threadId().initiative(), Admission.SYSTEM)
-                        .map(command)
+                .chain(plan -> around(plan, command)
                         .call(clear -> initiatives.handle(
                                 plan.threadId().initiative(),
                                 new LinkPilot(plan.pilotId(), plan.team(), clear.by(), clear.at()),
@@ -85,12 +84,11 @@ class PilotSteering {
                         .chain(clear -> steer(id, clear, asked)));
     }
 
-    Uni<RestResponse<PilotBody>> show(UUID id, Admission admission) {
+    Uni<RestResponse<PilotBody>> show(UUID id, LocalDate today, Admission admission) {
         return load(id, admission).chain(found -> {
             Known known = known(found.state());
-            return initiatives
-                    .facts(known.file().plan().threadId().initiative(), Admission.SYSTEM)
-                    .map(facts -> Answers.tagged(found.version(), PilotBody.of(known, decider.lacking(known, facts))));
+            return around(known.file().plan(), (facts, booked) -> decider.lacking(known, facts, booked, today))
+                    .map(lacking -> Answers.tagged(found.version(), PilotBody.of(known, lacking)));
         });
     }
 
@@ -104,6 +102,14 @@ class PilotSteering {
             case Waived _ -> throw new Rejection(PilotReason.PILOT_UNKNOWN, "nobody designed it yet");
             case Known known -> known;
         };
+    }
+
+    /** With what surrounds the pilot: its initiative and the facilities that it needs. */
+    private <T> Uni<T> around(PilotDesigned plan, BiFunction<InitiativeFacts, List<Reservation>, T> then) {
+        return bookings.of(plan)
+                .chain(booked -> initiatives
+                        .facts(plan.threadId().initiative(), Admission.SYSTEM)
+                        .map(facts -> then.apply(facts, booked)));
     }
 
     private Uni<PilotDesigned> plan(UUID id, Admission admission) {

@@ -9,13 +9,21 @@ import nl.kiem.events.CommandHandler;
 import nl.kiem.events.contract.BookingId;
 import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.initiative.BookingEvent;
+import nl.kiem.events.contract.initiative.BookingEvent.BookingRequested;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
 import nl.kiem.initiative.booking.domain.Booking;
+import nl.kiem.initiative.booking.domain.Booking.Cancelled;
 import nl.kiem.initiative.booking.domain.Booking.Confirmed;
+import nl.kiem.initiative.booking.domain.Booking.Declined;
 import nl.kiem.initiative.booking.domain.Booking.Known;
+import nl.kiem.initiative.booking.domain.Booking.Requested;
 import nl.kiem.initiative.booking.domain.Booking.Used;
 import nl.kiem.initiative.booking.domain.BookingCommand;
 import nl.kiem.initiative.booking.domain.BookingDecider;
+import nl.kiem.initiative.domain.Reservation;
+import nl.kiem.initiative.domain.Reservation.Awaiting;
+import nl.kiem.initiative.domain.Reservation.Lapsed;
+import nl.kiem.initiative.domain.Reservation.Standing;
 
 /** Which facilities that a pilot needs are there for it. */
 @Singleton
@@ -27,25 +35,33 @@ class StandingBookings {
         this.bookings = bookings;
     }
 
-    /** Bookings of the design that do not stand: never asked for, of another initiative, not confirmed, or over. */
-    Uni<List<BookingId>> lapsed(PilotDesigned plan) {
+    /** How each booking of the design stands now, in its order. */
+    Uni<List<Reservation>> of(PilotDesigned plan) {
         List<BookingId> named = plan.bookings() == null ? List.of() : plan.bookings();
         return Multi.createFrom()
                 .iterable(named)
-                .select()
-                .when(id -> stands(id, plan.threadId()).map(stands -> !stands))
+                .onItem()
+                .transformToUniAndConcatenate(id -> of(id, plan.threadId()))
                 .collect()
                 .asList();
     }
 
-    private Uni<Boolean> stands(BookingId id, ThreadId thread) {
-        return bookings.load(BookingDecider.stream(id), Admission.SYSTEM).map(found -> stands(found.state(), thread));
+    private Uni<Reservation> of(BookingId id, ThreadId thread) {
+        return bookings.load(BookingDecider.stream(id), Admission.SYSTEM).map(found -> of(id, found.state(), thread));
     }
 
-    private static boolean stands(Booking booking, ThreadId thread) {
-        boolean there = booking instanceof Confirmed || booking instanceof Used;
-        return there
-                && booking instanceof Known known
-                && known.request().threadId().equals(thread);
+    /** A facility booked for another initiative is not there for this one. */
+    private static Reservation of(BookingId id, Booking booking, ThreadId thread) {
+        if (!(booking instanceof Known known) || !known.request().threadId().equals(thread)) return new Lapsed(id);
+        return switch (known) {
+            case Requested _ -> new Awaiting(id);
+            case Confirmed s -> standing(s.request());
+            case Used s -> standing(s.request());
+            case Declined _, Cancelled _, Booking.Lapsed _ -> new Lapsed(id);
+        };
+    }
+
+    private static Reservation standing(BookingRequested request) {
+        return new Standing(request.bookingId(), request.facilityId(), request.from(), request.to());
     }
 }

@@ -73,10 +73,12 @@ public sealed interface PilotCommand {
     /**
      * Let a pilot be carried out.
      *
+     * @param reservations of the facilities that the design names
      * @param personalDataReference to privacy and algorithm assessments
      */
     record Clear(
             InitiativeFacts initiative,
+            List<Reservation> reservations,
             boolean usesPersonalData,
             @Nullable String personalDataReference,
             Actor by,
@@ -86,9 +88,10 @@ public sealed interface PilotCommand {
     /**
      * Begin.
      *
-     * @param lapsed bookings of the design that do not stand any more, or never did
+     * @param reservations of the facilities that the design names
      */
-    record Start(InitiativeFacts initiative, List<BookingId> lapsed, Actor by, Instant at) implements PilotCommand {}
+    record Start(InitiativeFacts initiative, List<Reservation> reservations, Actor by, Instant at)
+            implements PilotCommand {}
 
     /** Let more people take part. */
     record ExposePeople(long count, Actor by, Instant at) implements PilotCommand {}

@@ -11,6 +11,7 @@ import static nl.kiem.initiative.domain.PilotReason.NOT_SUSPENDED;
 import static nl.kiem.initiative.domain.PilotReason.PILOT_UNKNOWN;
 import static nl.kiem.initiative.domain.PilotReason.VERDICT_STANDS;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.kiem.events.Decider;
 import nl.kiem.events.Rejection;
@@ -130,16 +131,18 @@ public final class PilotDecider implements Decider<PilotCommand, Pilot, PilotEve
     }
 
     /** What the next step still lacks, as its refusal would say. */
-    public List<Missing> lacking(Known state, InitiativeFacts initiative) {
+    public List<Missing> lacking(
+            Known state, InitiativeFacts initiative, List<Reservation> reservations, LocalDate today) {
         return switch (state) {
-            case Designed s -> ClearanceRules.missing(s.file().plan(), initiative);
+            case Designed s -> ClearanceRules.missing(s.file().plan(), initiative, reservations, today);
+            case Cleared s -> BookingCover.missing(s.file().plan(), reservations, today);
             case Running s -> RunRules.unfinished(s.file());
             case Suspended s ->
                 s.file().harm().holdingBack().stream()
                         .map(IncidentRules::finding)
                         .toList();
             case Concluded s -> proof.missing(s.file(), initiative);
-            case Cleared _, Judged _ -> List.of();
+            case Judged _ -> List.of();
         };
     }
 

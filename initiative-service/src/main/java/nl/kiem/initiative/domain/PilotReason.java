@@ -24,6 +24,7 @@ public enum PilotReason implements Reason {
     PILOT_PERIOD_OVER(Kind.RULE),
     EXPOSURE_IS_ZERO(Kind.RULE),
     BOOKING_LAPSED(Kind.RULE),
+    BOOKING_SHORTER_THAN_PILOT(Kind.RULE),
     NOT_RUNNING(Kind.STATE),
     EXPOSURE_FROZEN(Kind.STATE),
     EXPOSURE_CAP_EXCEEDED(Kind.RULE),

@@ -1,6 +1,5 @@
 package nl.kiem.initiative.domain;
 
-import static nl.kiem.initiative.domain.PilotReason.BOOKING_LAPSED;
 import static nl.kiem.initiative.domain.PilotReason.END_VALUES_MISSING;
 import static nl.kiem.initiative.domain.PilotReason.EXPOSURE_CAP_EXCEEDED;
 import static nl.kiem.initiative.domain.PilotReason.EXPOSURE_IS_ZERO;
@@ -52,14 +51,7 @@ final class RunRules {
         if (plan.start().isAfter(today)) throw new Rejection(START_NOT_REACHED, "it starts on " + plan.start());
         if (plan.end().isBefore(today)) throw new Rejection(PILOT_PERIOD_OVER, "it would have ended on " + plan.end());
         if (plan.exposureMax() == 0) throw new Rejection(EXPOSURE_IS_ZERO, "nobody may be exposed to it");
-        if (!c.lapsed().isEmpty()) {
-            throw new Rejection(
-                    BOOKING_LAPSED,
-                    "a facility that the pilot needs is not booked any more",
-                    c.lapsed().stream()
-                            .map(booking -> new Missing("bookings." + booking, "a confirmed booking", Role.TL))
-                            .toList());
-        }
+        BookingCover.require(plan, c.reservations(), today);
         return List.of(new PilotStarted(
                 plan.pilotId(),
                 plan.threadId(),

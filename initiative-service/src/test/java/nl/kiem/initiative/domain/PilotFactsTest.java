@@ -35,10 +35,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import nl.kiem.events.Custody;
 import nl.kiem.events.contract.Actor;
-import nl.kiem.events.contract.BookingId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.PilotAwaited;
@@ -85,7 +83,14 @@ class PilotFactsTest {
                 .but("its first day has not come", new Start(facts(piloting()), List.of(), TEAM_LEAD, days(6)))
                 .but(
                         "a facility is not booked any more",
-                        new Start(facts(piloting()), List.of(new BookingId(new UUID(0, 8))), TEAM_LEAD, days(7)))
+                        new Start(facts(piloting()), List.of(PilotBookingTest.LAPSED), TEAM_LEAD, days(7)))
+                .but(
+                        "a facility is not booked for all of its days",
+                        new Start(
+                                facts(piloting()),
+                                List.of(PilotBookingTest.until(END.minusDays(1))),
+                                TEAM_LEAD,
+                                days(7)))
                 .command("let people take part", "mensen laten meedoen", new ExposePeople(10, TEAM_LEAD, days(8)))
                 .but("they are more than the cap", new ExposePeople(501, TEAM_LEAD, days(8)))
                 .command("record a measurement", "meting vastleggen", measure(END, null))
@@ -156,7 +161,7 @@ class PilotFactsTest {
     }
 
     private static Clear clear(Actor by) {
-        return new Clear(facts(piloting()), true, "dpia-7", by, Sample.AT);
+        return new Clear(facts(piloting()), List.of(), true, "dpia-7", by, Sample.AT);
     }
 
     private static RecordMeasurement measure(LocalDate to, @Nullable String correction) {
