@@ -24,7 +24,7 @@ import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
 import nl.kiem.events.runtime.http.Party;
-import nl.kiem.initiative.domain.InitiativeCommand.DecideGate;
+import nl.kiem.initiative.domain.GateCommand.DecideGate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;

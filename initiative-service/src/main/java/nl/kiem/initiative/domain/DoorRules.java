@@ -19,9 +19,9 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAdmitted;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeProposed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeRejected;
 import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.initiative.domain.CourseCommand.Screen;
 import nl.kiem.initiative.domain.Initiative.Proposed;
 import nl.kiem.initiative.domain.InitiativeCommand.Propose;
-import nl.kiem.initiative.domain.InitiativeCommand.Screen;
 
 /** How an initiative comes in. */
 record DoorRules(InitiativeRules rules) {

@@ -9,8 +9,8 @@ import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ForeignEvidenceAccepted;
 import nl.kiem.events.contract.initiative.PilotEvent.MeasuredResult;
 import nl.kiem.events.contract.initiative.RiskClass;
+import nl.kiem.initiative.domain.CourseCommand.AcceptForeignEvidence;
 import nl.kiem.initiative.domain.Initiative.Open;
-import nl.kiem.initiative.domain.InitiativeCommand.AcceptForeignEvidence;
 
 /**
  * What a pilot of another initiative has shown, out of a file whose signature was checked.

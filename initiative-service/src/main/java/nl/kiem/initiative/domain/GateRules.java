@@ -28,9 +28,9 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
 import nl.kiem.events.contract.initiative.Lesson;
 import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.initiative.domain.GateCommand.DecideGate;
+import nl.kiem.initiative.domain.GateCommand.RequestGateReview;
 import nl.kiem.initiative.domain.Initiative.Underway;
-import nl.kiem.initiative.domain.InitiativeCommand.DecideGate;
-import nl.kiem.initiative.domain.InitiativeCommand.RequestGateReview;
 import nl.kiem.initiative.domain.Parties.Executive;
 import org.jspecify.annotations.Nullable;
 

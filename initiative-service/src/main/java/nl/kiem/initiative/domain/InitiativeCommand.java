@@ -3,7 +3,6 @@ package nl.kiem.initiative.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.BookingId;
@@ -16,20 +15,20 @@ import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.SignalId;
 import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.Facet;
-import nl.kiem.events.contract.initiative.Gate;
-import nl.kiem.events.contract.initiative.GateOutcome;
 import nl.kiem.events.contract.initiative.ImportedPilot;
 import nl.kiem.events.contract.initiative.InnovationType;
 import nl.kiem.events.contract.initiative.LapseCause;
-import nl.kiem.events.contract.initiative.LegalBasis;
-import nl.kiem.events.contract.initiative.Lesson;
 import nl.kiem.events.contract.initiative.Origin;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.contract.initiative.StageDate;
-import nl.kiem.events.contract.initiative.Voice;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that can be asked of an initiative. */
+/**
+ * Everything that can be asked of an initiative.
+ *
+ * <p>How it gets here and what follows from facts elsewhere stands in this file. What people decide about it stands by
+ * theme: {@link CourseCommand}, {@link GateCommand}, {@link PartyCommand} and {@link MergeCommand}.
+ */
 public sealed interface InitiativeCommand {
 
     Actor by();
@@ -87,96 +86,7 @@ public sealed interface InitiativeCommand {
             implements InitiativeCommand {}
 
     /** What people decide about an initiative that is there. */
-    sealed interface Steer extends InitiativeCommand {}
-
-    /** Take proof from another context along. */
-    record AcceptForeignEvidence(ForeignEvidence evidence, Actor by, Instant at) implements Steer {}
-
-    /** @param alike initiatives that look like it, the most alike first; null when nobody could look */
-    record Screen(
-            boolean admit,
-            @Nullable String reason,
-            @Nullable List<InitiativeId> alike,
-            Actor by,
-            Instant at) implements Steer {}
-
-    /**
-     * The executive accepts to be answerable; nobody can do it for somebody else.
-     *
-     * @param held whether the register says that the executive holds that function, and that it is one at the top
-     */
-    record AcceptAccountability(String function, boolean held, Actor by, Instant at) implements Steer {}
-
-    /** The executive steps back; nobody can do it for somebody else. */
-    record WithdrawExecutive(Actor by, Instant at) implements Steer {}
-
-    /** The owner in the line accepts; nobody can do it for somebody else. */
-    record AcceptOwnership(String unit, Actor by, Instant at) implements Steer {}
-
-    record RequestGateReview(
-            Gate gate,
-            List<Voice> voices,
-            @Nullable LegalBasis legalBasis,
-            @Nullable String humanScalePlan,
-            Actor by,
-            Instant at)
-            implements Steer {}
-
-    /**
-     * Say whether a gate opens.
-     *
-     * @param deciders who voted
-     * @param interests who declared an interest and therefore may not vote
-     * @param lesson needed when the outcome is STOP
-     * @param mandate the most on which whoever decides may decide, from the register; null when the organisation has
-     *     told the register of no mandates, so that what is configured holds
-     */
-    record DecideGate(
-            Gate gate,
-            GateOutcome outcome,
-            @Nullable String rationale,
-            List<String> conditions,
-            List<PersonRef> deciders,
-            Set<PersonRef> interests,
-            @Nullable Lesson lesson,
-            @Nullable Money mandate,
-            Actor by,
-            Instant at)
-            implements Steer {}
-
-    /**
-     * End it and leave a lesson.
-     *
-     * @param running pilots of this initiative that have started and not been concluded
-     */
-    record Stop(@Nullable String reason, @Nullable Lesson lesson, Set<PilotId> running, Actor by, Instant at)
-            implements Steer {}
-
-    /**
-     * Let work stand still.
-     *
-     * @param until last day of the pause
-     */
-    record Pause(@Nullable LocalDate until, @Nullable String reason, Actor by, Instant at) implements Steer {}
-
-    /** Let work go on. */
-    record Resume(Actor by, Instant at) implements Steer {}
-
-    /**
-     * Offer, for the one that stays, that another goes on in it.
-     *
-     * @param other the other as it stands now; absent when there is none for whoever offers
-     */
-    record OfferMerge(InitiativeId absorbed, Initiative other, Actor by, Instant at) implements Steer {}
-
-    /**
-     * Consent, for the one that is over then, to go on in another.
-     *
-     * @param other the other as it stands now; absent when there is none for whoever consents
-     * @param unjudged pilots of this initiative that were cleared and have no verdict yet
-     */
-    record ConsentToMerge(InitiativeId survivor, Initiative other, Set<PilotId> unjudged, Actor by, Instant at)
-            implements Steer {}
+    sealed interface Steer extends InitiativeCommand permits CourseCommand, GateCommand, PartyCommand, MergeCommand {}
 
     /** What follows from a fact elsewhere. */
     sealed interface Follow extends InitiativeCommand {}

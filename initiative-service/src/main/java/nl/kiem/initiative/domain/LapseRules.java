@@ -16,9 +16,9 @@ import nl.kiem.events.contract.initiative.LapseCause;
 import nl.kiem.initiative.domain.Initiative.Known;
 import nl.kiem.initiative.domain.Initiative.Open;
 import nl.kiem.initiative.domain.InitiativeCommand.LapseAccountability;
-import nl.kiem.initiative.domain.InitiativeCommand.WithdrawExecutive;
 import nl.kiem.initiative.domain.Parties.Executive;
 import nl.kiem.initiative.domain.Parties.Lapse;
+import nl.kiem.initiative.domain.PartyCommand.WithdrawExecutive;
 
 /** What happens when nobody at the top answers for it any more. */
 record LapseRules(InitiativeRules rules) {

@@ -27,8 +27,8 @@ import nl.kiem.initiative.domain.Initiative.Known;
 import nl.kiem.initiative.domain.Initiative.Merged;
 import nl.kiem.initiative.domain.Initiative.Open;
 import nl.kiem.initiative.domain.InitiativeCommand.Absorb;
-import nl.kiem.initiative.domain.InitiativeCommand.ConsentToMerge;
-import nl.kiem.initiative.domain.InitiativeCommand.OfferMerge;
+import nl.kiem.initiative.domain.MergeCommand.ConsentToMerge;
+import nl.kiem.initiative.domain.MergeCommand.OfferMerge;
 
 /**
  * Two that want the same go on as one. The lead of the one that stays offers it, the lead of the other consents; that

@@ -20,14 +20,14 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.ImplementingOwnerNamed
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
 import nl.kiem.events.contract.initiative.Lesson;
 import nl.kiem.events.contract.initiative.Released;
+import nl.kiem.initiative.domain.CourseCommand.Stop;
 import nl.kiem.initiative.domain.Initiative.Open;
 import nl.kiem.initiative.domain.Initiative.Underway;
-import nl.kiem.initiative.domain.InitiativeCommand.AcceptAccountability;
-import nl.kiem.initiative.domain.InitiativeCommand.AcceptOwnership;
-import nl.kiem.initiative.domain.InitiativeCommand.Stop;
 import nl.kiem.initiative.domain.InitiativeFile.Funding;
 import nl.kiem.initiative.domain.Parties.Executive;
 import nl.kiem.initiative.domain.Parties.Owner;
+import nl.kiem.initiative.domain.PartyCommand.AcceptAccountability;
+import nl.kiem.initiative.domain.PartyCommand.AcceptOwnership;
 
 /** Who carries an initiative, and who may end it. */
 final class PartyRules {

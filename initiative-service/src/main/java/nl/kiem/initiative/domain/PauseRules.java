@@ -15,10 +15,10 @@ import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativePaused;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeResumed;
+import nl.kiem.initiative.domain.CourseCommand.Pause;
+import nl.kiem.initiative.domain.CourseCommand.Resume;
 import nl.kiem.initiative.domain.Initiative.Paused;
 import nl.kiem.initiative.domain.Initiative.Underway;
-import nl.kiem.initiative.domain.InitiativeCommand.Pause;
-import nl.kiem.initiative.domain.InitiativeCommand.Resume;
 import nl.kiem.initiative.domain.Parties.Executive;
 
 /** Letting work stand still for a while. The terms run on, so that a pause hides nothing. */

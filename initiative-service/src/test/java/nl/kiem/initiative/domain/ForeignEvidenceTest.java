@@ -25,7 +25,7 @@ import nl.kiem.events.contract.initiative.PilotEvent.MeasuredResult;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotConcluded;
 import nl.kiem.events.contract.initiative.RiskClass;
 import nl.kiem.events.testkit.DeciderSpec;
-import nl.kiem.initiative.domain.InitiativeCommand.AcceptForeignEvidence;
+import nl.kiem.initiative.domain.CourseCommand.AcceptForeignEvidence;
 import org.junit.jupiter.api.Test;
 
 class ForeignEvidenceTest {

@@ -33,10 +33,10 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeRejected;
 import nl.kiem.events.contract.initiative.InnovationType;
 import nl.kiem.events.contract.initiative.Origin;
 import nl.kiem.events.testkit.DeciderSpec;
-import nl.kiem.initiative.domain.InitiativeCommand.AcceptAccountability;
-import nl.kiem.initiative.domain.InitiativeCommand.AcceptOwnership;
+import nl.kiem.initiative.domain.CourseCommand.Screen;
 import nl.kiem.initiative.domain.InitiativeCommand.Propose;
-import nl.kiem.initiative.domain.InitiativeCommand.Screen;
+import nl.kiem.initiative.domain.PartyCommand.AcceptAccountability;
+import nl.kiem.initiative.domain.PartyCommand.AcceptOwnership;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

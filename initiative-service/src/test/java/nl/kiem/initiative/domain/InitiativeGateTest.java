@@ -47,8 +47,8 @@ import nl.kiem.events.contract.initiative.LegalBasis;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.contract.initiative.Voice;
 import nl.kiem.events.testkit.DeciderSpec;
-import nl.kiem.initiative.domain.InitiativeCommand.DecideGate;
-import nl.kiem.initiative.domain.InitiativeCommand.RequestGateReview;
+import nl.kiem.initiative.domain.GateCommand.DecideGate;
+import nl.kiem.initiative.domain.GateCommand.RequestGateReview;
 import org.junit.jupiter.api.Test;
 
 class InitiativeGateTest {

@@ -28,9 +28,9 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeImported;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.contract.initiative.StageDate;
 import nl.kiem.events.testkit.DeciderSpec;
-import nl.kiem.initiative.domain.InitiativeCommand.AcceptAccountability;
+import nl.kiem.initiative.domain.GateCommand.RequestGateReview;
 import nl.kiem.initiative.domain.InitiativeCommand.Import;
-import nl.kiem.initiative.domain.InitiativeCommand.RequestGateReview;
+import nl.kiem.initiative.domain.PartyCommand.AcceptAccountability;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

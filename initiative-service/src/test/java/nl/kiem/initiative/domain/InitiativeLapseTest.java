@@ -44,12 +44,12 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
 import nl.kiem.events.contract.initiative.LapseCause;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.testkit.DeciderSpec;
-import nl.kiem.initiative.domain.InitiativeCommand.AcceptAccountability;
-import nl.kiem.initiative.domain.InitiativeCommand.DecideGate;
+import nl.kiem.initiative.domain.CourseCommand.Stop;
+import nl.kiem.initiative.domain.GateCommand.DecideGate;
+import nl.kiem.initiative.domain.GateCommand.RequestGateReview;
 import nl.kiem.initiative.domain.InitiativeCommand.LapseAccountability;
-import nl.kiem.initiative.domain.InitiativeCommand.RequestGateReview;
-import nl.kiem.initiative.domain.InitiativeCommand.Stop;
-import nl.kiem.initiative.domain.InitiativeCommand.WithdrawExecutive;
+import nl.kiem.initiative.domain.PartyCommand.AcceptAccountability;
+import nl.kiem.initiative.domain.PartyCommand.WithdrawExecutive;
 import org.junit.jupiter.api.Test;
 
 class InitiativeLapseTest {

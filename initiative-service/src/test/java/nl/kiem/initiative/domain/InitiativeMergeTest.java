@@ -40,12 +40,12 @@ import nl.kiem.events.contract.initiative.InnovationType;
 import nl.kiem.events.contract.initiative.Origin;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.testkit.DeciderSpec;
+import nl.kiem.initiative.domain.CourseCommand.Screen;
 import nl.kiem.initiative.domain.Initiative.Known;
 import nl.kiem.initiative.domain.InitiativeCommand.Absorb;
-import nl.kiem.initiative.domain.InitiativeCommand.AcceptOwnership;
-import nl.kiem.initiative.domain.InitiativeCommand.ConsentToMerge;
-import nl.kiem.initiative.domain.InitiativeCommand.OfferMerge;
-import nl.kiem.initiative.domain.InitiativeCommand.Screen;
+import nl.kiem.initiative.domain.MergeCommand.ConsentToMerge;
+import nl.kiem.initiative.domain.MergeCommand.OfferMerge;
+import nl.kiem.initiative.domain.PartyCommand.AcceptOwnership;
 import org.junit.jupiter.api.Test;
 
 /** The sample initiative is the one that goes on in the survivor, unless a test says otherwise. */

@@ -31,9 +31,9 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.LapseCause;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.testkit.DeciderSpec;
-import nl.kiem.initiative.domain.InitiativeCommand.AcceptAccountability;
-import nl.kiem.initiative.domain.InitiativeCommand.DecideGate;
+import nl.kiem.initiative.domain.GateCommand.DecideGate;
 import nl.kiem.initiative.domain.InitiativeCommand.LapseAccountability;
+import nl.kiem.initiative.domain.PartyCommand.AcceptAccountability;
 import org.junit.jupiter.api.Test;
 
 /** What the register of functions and mandates means for an initiative. */

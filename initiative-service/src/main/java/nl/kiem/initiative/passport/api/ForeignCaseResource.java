@@ -32,7 +32,7 @@ import nl.kiem.initiative.api.Asked;
 import nl.kiem.initiative.api.InitiativeSteering;
 import nl.kiem.initiative.api.KnownOrganisations;
 import nl.kiem.initiative.api.SeenBy;
-import nl.kiem.initiative.domain.InitiativeCommand.AcceptForeignEvidence;
+import nl.kiem.initiative.domain.CourseCommand.AcceptForeignEvidence;
 import nl.kiem.initiative.domain.InitiativeCommand.Propose;
 import nl.kiem.initiative.passport.CheckedPassports;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -21,7 +21,7 @@ import nl.kiem.events.runtime.http.CommandAnswer;
 import nl.kiem.events.runtime.http.Party;
 import nl.kiem.initiative.api.Asked;
 import nl.kiem.initiative.api.InitiativeSteering;
-import nl.kiem.initiative.domain.InitiativeCommand.AcceptForeignEvidence;
+import nl.kiem.initiative.domain.CourseCommand.AcceptForeignEvidence;
 import nl.kiem.initiative.passport.CheckedPassports;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
