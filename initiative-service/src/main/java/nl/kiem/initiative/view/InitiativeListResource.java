@@ -59,10 +59,10 @@ public class InitiativeListResource {
                 caller.sight(),
                 after,
                 limit,
-                Filter.equal("organisation", organisation == null ? null : organisation.value()),
-                Filter.equal("stage", stage == null ? null : stage.name()),
-                Filter.equal("waiting_for", waitingFor == null ? null : waitingFor.name()),
-                Filter.equal("facet", facet == null ? null : facet.name()),
+                Filter.equal("organisation", organisation),
+                Filter.equal("stage", stage),
+                Filter.equal("waiting_for", waitingFor),
+                Filter.equal("facet", facet),
                 Filter.equal("overdue", overdue));
     }
 }

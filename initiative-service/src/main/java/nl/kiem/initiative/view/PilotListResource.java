@@ -54,8 +54,8 @@ public class PilotListResource {
                 caller.sight(),
                 after,
                 limit,
-                Filter.equal("organisation", organisation == null ? null : organisation.value()),
-                Filter.equal("initiative", initiative == null ? null : initiative.toString()),
-                Filter.equal("state", state == null ? null : state.name()));
+                Filter.equal("organisation", organisation),
+                Filter.equal("initiative", initiative),
+                Filter.equal("state", state));
     }
 }

@@ -1,5 +1,6 @@
 package nl.kiem.initiative.view;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param waits what it waits for
  * @param custody whose it is, who takes part and who may know of it
  */
+@RecordBuilder
 public record PilotOverview(
         String id,
         long version,
@@ -30,7 +32,8 @@ public record PilotOverview(
         @Nullable Proof proof,
         List<String> hypothesisKeys,
         Map<PilotAwaited, OpenTerm> waits,
-        Custody custody) {
+        Custody custody)
+        implements PilotOverviewBuilder.With {
 
     /** How it was designed, from first to last day. */
     public record Plan(
@@ -80,62 +83,27 @@ public record PilotOverview(
     }
 
     PilotOverview of(String newInitiative, String newOrganisation) {
-        return new PilotOverview(
-                id,
-                version,
-                newInitiative,
-                newOrganisation,
-                state,
-                plan,
-                safety,
-                proof,
-                hypothesisKeys,
-                waits,
-                custody);
+        return with(row -> row.initiative(newInitiative).organisation(newOrganisation));
     }
 
     PilotOverview designed(Plan newPlan, Safety newSafety, List<String> newKeys) {
-        return new PilotOverview(
-                id,
-                version,
-                initiative,
-                organisation,
-                PilotState.DESIGNED,
-                newPlan,
-                newSafety,
-                proof,
-                newKeys,
-                waits,
-                custody);
+        return with(row ->
+                row.state(PilotState.DESIGNED).plan(newPlan).safety(newSafety).hypothesisKeys(newKeys));
     }
 
     PilotOverview in(PilotState now) {
-        return new PilotOverview(
-                id, version, initiative, organisation, now, plan, safety, proof, hypothesisKeys, waits, custody);
+        return withState(now);
     }
 
     PilotOverview with(Safety now) {
-        return new PilotOverview(
-                id, version, initiative, organisation, state, plan, now, proof, hypothesisKeys, waits, custody);
+        return withSafety(now);
     }
 
     PilotOverview with(Proof now) {
-        return new PilotOverview(
-                id, version, initiative, organisation, state, plan, safety, now, hypothesisKeys, waits, custody);
+        return withProof(now);
     }
 
     PilotOverview at(long newVersion, Map<PilotAwaited, OpenTerm> nowWaits, Custody nowCustody) {
-        return new PilotOverview(
-                id,
-                newVersion,
-                initiative,
-                organisation,
-                state,
-                plan,
-                safety,
-                proof,
-                hypothesisKeys,
-                nowWaits,
-                nowCustody);
+        return with(row -> row.version(newVersion).waits(nowWaits).custody(nowCustody));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.kiem.events.Sight;
+import nl.kiem.events.runtime.view.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.kiem.events.runtime.view.Rows;
 
 /** What organisations are called: the register is there for everybody. */
 @Singleton

@@ -1,5 +1,6 @@
 package nl.kiem.monitoring.view;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kiem.events.Custody;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference of the initiative in that portfolio
  * @param problem whether it says which problem it takes away
  */
+@RecordBuilder
 public record PortfolioEntry(
         String id,
         long version,
@@ -34,120 +36,31 @@ public record PortfolioEntry(
         @Nullable String source,
         @Nullable String reference,
         List<String> contracts,
-        boolean problem) {
+        boolean problem)
+        implements PortfolioEntryBuilder.With {
 
     PortfolioEntry at(long newVersion) {
-        return new PortfolioEntry(
-                id,
-                newVersion,
-                custody,
-                title,
-                organisation,
-                unit,
-                stage,
-                since,
-                executive,
-                orphanSince,
-                origin,
-                source,
-                reference,
-                contracts,
-                problem);
+        return withVersion(newVersion);
     }
 
     /** Staying in the same stage keeps the day on which it was entered. */
     PortfolioEntry in(Stage newStage, LocalDate day) {
-        return new PortfolioEntry(
-                id,
-                version,
-                custody,
-                title,
-                organisation,
-                unit,
-                newStage,
-                newStage == stage ? since : day,
-                executive,
-                orphanSince,
-                origin,
-                source,
-                reference,
-                contracts,
-                problem);
+        return with(row -> row.stage(newStage).since(newStage == stage ? since : day));
     }
 
     PortfolioEntry answeredFor() {
-        return new PortfolioEntry(
-                id,
-                version,
-                custody,
-                title,
-                organisation,
-                unit,
-                stage,
-                since,
-                true,
-                null,
-                origin,
-                source,
-                reference,
-                contracts,
-                problem);
+        return with(row -> row.executive(true).orphanSince(null));
     }
 
     PortfolioEntry orphanedOn(LocalDate day) {
-        return new PortfolioEntry(
-                id,
-                version,
-                custody,
-                title,
-                organisation,
-                unit,
-                stage,
-                since,
-                false,
-                day,
-                origin,
-                source,
-                reference,
-                contracts,
-                problem);
+        return with(row -> row.executive(false).orphanSince(day));
     }
 
     PortfolioEntry ownedBy(String newUnit) {
-        return new PortfolioEntry(
-                id,
-                version,
-                custody,
-                title,
-                organisation,
-                newUnit,
-                stage,
-                since,
-                executive,
-                orphanSince,
-                origin,
-                source,
-                reference,
-                contracts,
-                problem);
+        return withUnit(newUnit);
     }
 
     PortfolioEntry keptBy(Custody newCustody) {
-        return new PortfolioEntry(
-                id,
-                version,
-                newCustody,
-                title,
-                organisation,
-                unit,
-                stage,
-                since,
-                executive,
-                orphanSince,
-                origin,
-                source,
-                reference,
-                contracts,
-                problem);
+        return withCustody(newCustody);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import nl.kiem.events.Sight;
 import nl.kiem.events.runtime.view.Page;
+import nl.kiem.events.runtime.view.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** What runs where: counts over the portfolio and the lists behind them, as far as the reader may see. */

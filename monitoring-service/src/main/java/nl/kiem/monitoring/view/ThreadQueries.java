@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.Sight;
 import nl.kiem.events.runtime.view.Page;
+import nl.kiem.events.runtime.view.Rows;
 import nl.kiem.monitoring.view.RelayTimes.Passed;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package nl.kiem.procurement.view;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenderId that serves it or fulfilled it; as long as it is not fulfilled, null for whoever does not take part
  * @param custody whose it is, who takes part and who may know of it
  */
+@RecordBuilder
 public record NeedOverview(
         String id,
         long version,
@@ -44,49 +46,16 @@ public record NeedOverview(
         @Nullable TenderId tenderId,
         Instant raisedAt,
         Instant changedAt,
-        Custody custody) {
+        Custody custody)
+        implements NeedOverviewBuilder.With {
 
     NeedOverview with(Custody newCustody) {
-        return new NeedOverview(
-                id,
-                version,
-                state,
-                threadId,
-                organisation,
-                title,
-                functionalSpecification,
-                estimateMax,
-                cpv,
-                neededBy,
-                caseId,
-                route,
-                choice,
-                tenderId,
-                raisedAt,
-                changedAt,
-                newCustody);
+        return withCustody(newCustody);
     }
 
     /** For whoever does not take part: that a tender is being prepared is nobody's business yet. */
     NeedOverview fromOutside() {
-        return new NeedOverview(
-                id,
-                version,
-                state,
-                threadId,
-                organisation,
-                title,
-                functionalSpecification,
-                estimateMax,
-                cpv,
-                neededBy,
-                caseId,
-                route,
-                choice,
-                state.equals("Fulfilled") ? tenderId : null,
-                raisedAt,
-                changedAt,
-                custody);
+        return withTenderId(state.equals("Fulfilled") ? tenderId : null);
     }
 
     /** How the route was chosen, with the estimate that counted against the threshold. */

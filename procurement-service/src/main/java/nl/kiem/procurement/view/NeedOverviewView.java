@@ -118,66 +118,27 @@ public final class NeedOverviewView implements View<NeedOverview> {
                 e.motivation(),
                 e.ambassador(),
                 e.ruleSet());
-        return new NeedOverview(
-                row.id(),
-                version,
-                "Routed",
-                row.threadId(),
-                row.organisation(),
-                row.title(),
-                row.functionalSpecification(),
-                row.estimateMax(),
-                e.cpv(),
-                row.neededBy(),
-                row.caseId(),
-                e.route(),
-                choice,
-                null,
-                row.raisedAt(),
-                e.at(),
-                row.custody());
+        return row.with(next -> next.version(version)
+                .state("Routed")
+                .cpv(e.cpv())
+                .route(e.route())
+                .choice(choice)
+                .tenderId(null)
+                .changedAt(e.at()));
     }
 
     private static NeedOverview reopened(NeedOverview row, long version, Instant at) {
-        return new NeedOverview(
-                row.id(),
-                version,
-                "Raised",
-                row.threadId(),
-                row.organisation(),
-                row.title(),
-                row.functionalSpecification(),
-                row.estimateMax(),
-                row.cpv(),
-                row.neededBy(),
-                row.caseId(),
-                null,
-                null,
-                null,
-                row.raisedAt(),
-                at,
-                row.custody());
+        return row.with(next -> next.version(version)
+                .state("Raised")
+                .route(null)
+                .choice(null)
+                .tenderId(null)
+                .changedAt(at));
     }
 
     private static NeedOverview with(
             NeedOverview row, long version, String state, @Nullable TenderId tender, Instant at) {
-        return new NeedOverview(
-                row.id(),
-                version,
-                state,
-                row.threadId(),
-                row.organisation(),
-                row.title(),
-                row.functionalSpecification(),
-                row.estimateMax(),
-                row.cpv(),
-                row.neededBy(),
-                row.caseId(),
-                row.route(),
-                row.choice(),
-                tender,
-                row.raisedAt(),
-                at,
-                row.custody());
+        return row.with(
+                next -> next.version(version).state(state).tenderId(tender).changedAt(at));
     }
 }

@@ -1,5 +1,6 @@
 package nl.kiem.procurement.view;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param file what stays with those who take part; null for all others
  * @param custody whose it is, who takes part and who may know of it
  */
+@RecordBuilder
 public record TenderOverview(
         String id,
         long version,
@@ -52,7 +54,8 @@ public record TenderOverview(
         @Nullable RuleSetRef ruleSet,
         @Nullable TenderFile file,
         Instant changedAt,
-        Custody custody) {
+        Custody custody)
+        implements TenderOverviewBuilder.With {
 
     static final String MINIMUM = "minimum-";
 
@@ -83,29 +86,12 @@ public record TenderOverview(
 
     /** For whoever does not take part: what the notices say, and nothing of how the buyer came to it. */
     TenderOverview asNotice() {
-        return new TenderOverview(
-                id,
-                version,
-                state,
-                threadId,
-                needId,
-                null,
-                organisation,
-                title,
-                plan,
-                lots.stream().map(LotOverview::asNotice).toList(),
-                dispatchedAt,
-                publishedAt,
-                requestDeadline,
-                tenderDeadline,
-                subtype,
-                noticeReference,
-                ocid,
-                dates.stream().filter(date -> !date.what().startsWith(MINIMUM)).toList(),
-                ruleSet,
-                null,
-                changedAt,
-                custody);
+        return with(row -> row.caseId(null)
+                .lots(lots.stream().map(LotOverview::asNotice).toList())
+                .dates(dates.stream()
+                        .filter(date -> !date.what().startsWith(MINIMUM))
+                        .toList())
+                .file(null));
     }
 
     /**

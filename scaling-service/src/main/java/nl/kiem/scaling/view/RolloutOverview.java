@@ -1,5 +1,6 @@
 package nl.kiem.scaling.view;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param noPurchaseReason why none is needed; null when one is
  * @param custody whose it is, who takes part and who may know of it
  */
+@RecordBuilder
 public record RolloutOverview(
         String id,
         long version,
@@ -38,7 +40,8 @@ public record RolloutOverview(
         List<Adoption> adoptions,
         Instant plannedAt,
         @Nullable Instant releasedAt,
-        Custody custody) {
+        Custody custody)
+        implements RolloutOverviewBuilder.With {
 
     /**
      * One condition of the approval.
@@ -71,84 +74,23 @@ public record RolloutOverview(
     /** Use by one organisation, as it told last. */
     public record Adoption(OrganisationId adopter, ReuseKind reuseKind, LocalDate since, long users) {}
 
-    RolloutOverview at(long newVersion, Custody newCustody) {
-        return new RolloutOverview(
-                id,
-                newVersion,
-                threadId,
-                caseId,
-                title,
-                organisation,
-                state,
-                scope,
-                conditions,
-                contractId,
-                noPurchaseReason,
-                waves,
-                adoptions,
-                plannedAt,
-                releasedAt,
-                newCustody);
-    }
-
     RolloutOverview released(ContractId contract, Instant at) {
-        return new RolloutOverview(
-                id,
-                version,
-                threadId,
-                caseId,
-                title,
-                organisation,
-                "Released",
-                scope,
-                conditions,
-                contract,
-                noPurchaseReason,
-                waves,
-                adoptions,
-                plannedAt,
-                at,
-                custody);
+        return with(row -> row.state("Released").contractId(contract).releasedAt(at));
     }
 
     RolloutOverview started(Wave wave, List<ConditionMet> met) {
-        return new RolloutOverview(
-                id,
-                version,
-                threadId,
-                caseId,
-                title,
-                organisation,
-                "Active",
-                scope,
-                conditions.stream().map(condition -> condition.met(met)).toList(),
-                contractId,
-                noPurchaseReason,
-                Stream.concat(waves.stream(), Stream.of(wave)).toList(),
-                adoptions,
-                plannedAt,
-                releasedAt,
-                custody);
+        return with(row -> row.state("Active")
+                .conditions(
+                        conditions.stream().map(condition -> condition.met(met)).toList())
+                .waves(Stream.concat(waves.stream(), Stream.of(wave)).toList()));
     }
 
     RolloutOverview adopted(Adoption adoption) {
         var others = adoptions.stream().filter(other -> !other.adopter().equals(adoption.adopter()));
-        return new RolloutOverview(
-                id,
-                version,
-                threadId,
-                caseId,
-                title,
-                organisation,
-                state,
-                scope,
-                conditions,
-                contractId,
-                noPurchaseReason,
-                waves,
-                Stream.concat(others, Stream.of(adoption)).toList(),
-                plannedAt,
-                releasedAt,
-                custody);
+        return withAdoptions(Stream.concat(others, Stream.of(adoption)).toList());
+    }
+
+    RolloutOverview at(long newVersion, Custody newCustody) {
+        return with(row -> row.version(newVersion).custody(newCustody));
     }
 }

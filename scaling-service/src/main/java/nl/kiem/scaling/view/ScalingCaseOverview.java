@@ -1,5 +1,6 @@
 package nl.kiem.scaling.view;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision the last one; a deferral counts
  * @param custody whose it is, who takes part and who may know of it
  */
+@RecordBuilder
 public record ScalingCaseOverview(
         String id,
         long version,
@@ -38,7 +40,8 @@ public record ScalingCaseOverview(
         @Nullable Decision decision,
         Instant openedAt,
         @Nullable Instant decidedAt,
-        Custody custody) {
+        Custody custody)
+        implements ScalingCaseOverviewBuilder.With {
 
     /** What the pilot proved. */
     public record Evidence(int level, RiskClass riskClass, LocalDate validUntil, String dossierRef) {}
@@ -70,102 +73,27 @@ public record ScalingCaseOverview(
     }
 
     ScalingCaseOverview at(long newVersion, Custody newCustody) {
-        return new ScalingCaseOverview(
-                id,
-                newVersion,
-                threadId,
-                pilotId,
-                title,
-                organisation,
-                state,
-                decisionDue,
-                overdue,
-                deferrals,
-                evidence,
-                dossier,
-                decision,
-                openedAt,
-                decidedAt,
-                newCustody);
+        return with(row -> row.version(newVersion).custody(newCustody));
     }
 
     ScalingCaseOverview with(String newState, CaseDossier newDossier) {
-        return new ScalingCaseOverview(
-                id,
-                version,
-                threadId,
-                pilotId,
-                title,
-                organisation,
-                newState,
-                decisionDue,
-                overdue,
-                deferrals,
-                evidence,
-                newDossier,
-                decision,
-                openedAt,
-                decidedAt,
-                custody);
+        return with(row -> row.state(newState).dossier(newDossier));
     }
 
     ScalingCaseOverview pastDue() {
-        return new ScalingCaseOverview(
-                id,
-                version,
-                threadId,
-                pilotId,
-                title,
-                organisation,
-                state,
-                decisionDue,
-                true,
-                deferrals,
-                evidence,
-                dossier,
-                decision,
-                openedAt,
-                decidedAt,
-                custody);
+        return withOverdue(true);
     }
 
     ScalingCaseOverview deferred(LocalDate until, Decision deferral) {
-        return new ScalingCaseOverview(
-                id,
-                version,
-                threadId,
-                pilotId,
-                title,
-                organisation,
-                "Deferred",
-                until,
-                false,
-                deferrals + 1,
-                evidence,
-                dossier,
-                deferral,
-                openedAt,
-                null,
-                custody);
+        return with(row -> row.state("Deferred")
+                .decisionDue(until)
+                .overdue(false)
+                .deferrals(deferrals + 1)
+                .decision(deferral)
+                .decidedAt(null));
     }
 
     ScalingCaseOverview decided(String newState, Decision outcome, Instant at) {
-        return new ScalingCaseOverview(
-                id,
-                version,
-                threadId,
-                pilotId,
-                title,
-                organisation,
-                newState,
-                decisionDue,
-                overdue,
-                deferrals,
-                evidence,
-                dossier,
-                outcome,
-                openedAt,
-                at,
-                custody);
+        return with(row -> row.state(newState).decision(outcome).decidedAt(at));
     }
 }

@@ -1,5 +1,6 @@
 package nl.kiem.initiative.alike.view;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import nl.kiem.events.Custody;
 import nl.kiem.events.contract.initiative.InnovationType;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended why it was rejected or stopped; empty while it was not
  * @param custody whose it is, who takes part and who may know of it
  */
+@RecordBuilder
 public record AlikeEntry(
         String id,
         long version,
@@ -32,118 +34,36 @@ public record AlikeEntry(
         List<InnovationType> types,
         String ended,
         @Nullable Lesson lesson,
-        Custody custody) {
+        Custody custody)
+        implements AlikeEntryBuilder.With {
 
     static AlikeEntry blank(String id) {
         return new AlikeEntry(id, 0, id, "", "", null, null, "", "", List.of(), List.of(), "", null, Custody.NONE);
     }
 
     AlikeEntry told(String newTitle, String newProblem, List<String> newGroups, List<InnovationType> newTypes) {
-        return new AlikeEntry(
-                id,
-                version,
-                thread,
-                newTitle,
-                organisation,
-                stage,
-                verdict,
-                newProblem,
-                hypotheses,
-                newGroups,
-                newTypes,
-                ended,
-                lesson,
-                custody);
+        return with(row ->
+                row.title(newTitle).problem(newProblem).targetGroups(newGroups).types(newTypes));
     }
 
     AlikeEntry in(Stage now) {
-        return new AlikeEntry(
-                id,
-                version,
-                thread,
-                title,
-                organisation,
-                now,
-                verdict,
-                problem,
-                hypotheses,
-                targetGroups,
-                types,
-                ended,
-                lesson,
-                custody);
+        return withStage(now);
     }
 
     AlikeEntry over(Stage now, String why, @Nullable Lesson learnt) {
-        return new AlikeEntry(
-                id,
-                version,
-                thread,
-                title,
-                organisation,
-                now,
-                verdict,
-                problem,
-                hypotheses,
-                targetGroups,
-                types,
-                why,
-                learnt,
-                custody);
+        return with(row -> row.stage(now).ended(why).lesson(learnt));
     }
 
     AlikeEntry piloted(String initiative, String newHypotheses) {
-        return new AlikeEntry(
-                id,
-                version,
-                initiative,
-                title,
-                organisation,
-                stage,
-                verdict,
-                problem,
-                newHypotheses,
-                targetGroups,
-                types,
-                ended,
-                lesson,
-                custody);
+        return with(row -> row.thread(initiative).hypotheses(newHypotheses));
     }
 
     AlikeEntry judged(@Nullable Verdict now, @Nullable Lesson learnt) {
-        return new AlikeEntry(
-                id,
-                version,
-                thread,
-                title,
-                organisation,
-                stage,
-                now,
-                problem,
-                hypotheses,
-                targetGroups,
-                types,
-                ended,
-                learnt,
-                custody);
+        return with(row -> row.verdict(now).lesson(learnt));
     }
 
     AlikeEntry after(long newVersion, Custody now) {
         String owner = now.owner() == null ? organisation : now.owner().value();
-        return new AlikeEntry(
-                id,
-                newVersion,
-                thread,
-                title,
-                owner,
-                stage,
-                verdict,
-                problem,
-                hypotheses,
-                targetGroups,
-                types,
-                ended,
-                lesson,
-                now);
+        return with(row -> row.version(newVersion).organisation(owner).custody(now));
     }
 }

@@ -48,7 +48,7 @@ public class BiotopeListResource {
                 new Ranking("period_end"),
                 after,
                 limit,
-                Filter.equal("organisation", organisation == null ? null : organisation.value()),
-                Filter.equal("state", state == null ? null : state.name()));
+                Filter.equal("organisation", organisation),
+                Filter.equal("state", state));
     }
 }

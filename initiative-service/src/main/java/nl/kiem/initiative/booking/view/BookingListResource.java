@@ -54,9 +54,9 @@ public class BookingListResource {
                 caller.sight(),
                 after,
                 limit,
-                Filter.equal("thread", initiative == null ? null : initiative.toString()),
-                Filter.equal("facility", facility == null ? null : facility.toString()),
-                Filter.equal("provider", provider == null ? null : provider.value()),
-                Filter.equal("state", state == null ? null : state.name()));
+                Filter.equal("thread", initiative),
+                Filter.equal("facility", facility),
+                Filter.equal("provider", provider),
+                Filter.equal("state", state));
     }
 }

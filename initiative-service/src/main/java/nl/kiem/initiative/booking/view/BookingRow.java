@@ -1,5 +1,6 @@
 package nl.kiem.initiative.booking.view;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import nl.kiem.events.Custody;
 import nl.kiem.events.contract.initiative.DataClassification;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy last day for the answer that is awaited; null when none is
  * @param overdue whether that day passed and was told
  */
+@RecordBuilder
 public record BookingRow(
         String id,
         long version,
@@ -31,7 +33,8 @@ public record BookingRow(
         @Nullable String reason,
         @Nullable LocalDate answerBy,
         boolean overdue,
-        Custody custody) {
+        Custody custody)
+        implements BookingRowBuilder.With {
 
     /** What became of a booking. */
     public enum State {
@@ -73,42 +76,10 @@ public record BookingRow(
     }
 
     private BookingRow with(State next, @Nullable String why, @Nullable LocalDate due, boolean late) {
-        return new BookingRow(
-                id,
-                version,
-                thread,
-                facility,
-                facilityName,
-                organisation,
-                provider,
-                fromDay,
-                toDay,
-                part,
-                classification,
-                next,
-                why,
-                due,
-                late,
-                custody);
+        return with(row -> row.state(next).reason(why).answerBy(due).overdue(late));
     }
 
     BookingRow at(long newVersion, Custody now) {
-        return new BookingRow(
-                id,
-                newVersion,
-                thread,
-                facility,
-                facilityName,
-                organisation,
-                provider,
-                fromDay,
-                toDay,
-                part,
-                classification,
-                state,
-                reason,
-                answerBy,
-                overdue,
-                now);
+        return with(row -> row.version(newVersion).custody(now));
     }
 }

@@ -63,9 +63,9 @@ public class BottleneckListResource {
                 limit,
                 Filter.equal("law_ref", lawRef),
                 Filter.equal("article", article),
-                Filter.equal("policy_ministry", ministry == null ? null : ministry.value()),
-                Filter.equal("organisation", organisation == null ? null : organisation.value()),
-                Filter.equal("initiative", initiative == null ? null : initiative.toString()),
-                Filter.equal("state", state == null ? null : state.name()));
+                Filter.equal("policy_ministry", ministry),
+                Filter.equal("organisation", organisation),
+                Filter.equal("initiative", initiative),
+                Filter.equal("state", state));
     }
 }

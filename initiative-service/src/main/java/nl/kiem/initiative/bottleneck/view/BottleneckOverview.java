@@ -1,5 +1,6 @@
 package nl.kiem.initiative.bottleneck.view;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kiem.events.Custody;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingFor role that has to act by {@code dueBy}; both null when nothing is awaited
  * @param overdue how often it was told that nobody acted
  */
+@RecordBuilder
 public record BottleneckOverview(
         String id,
         long version,
@@ -34,7 +36,8 @@ public record BottleneckOverview(
         @Nullable Role waitingFor,
         @Nullable LocalDate dueBy,
         int overdue,
-        Custody custody) {
+        Custody custody)
+        implements BottleneckOverviewBuilder.With {
 
     static BottleneckOverview blank(String id) {
         return new BottleneckOverview(
@@ -59,66 +62,19 @@ public record BottleneckOverview(
 
     BottleneckOverview about(
             @Nullable String thread, String newTitle, List<String> hindered, String owner, long affected) {
-        return new BottleneckOverview(
-                id,
-                version,
-                thread,
-                newTitle,
-                lawRef,
-                article,
-                hindered,
-                owner,
-                policyMinistry,
-                state,
-                outcome,
-                plannedDate,
-                affected,
-                waitingFor,
-                dueBy,
-                overdue,
-                custody);
+        return with(row -> row.initiative(thread)
+                .title(newTitle)
+                .services(hindered)
+                .organisation(owner)
+                .people(affected));
     }
 
     BottleneckOverview cited(@Nullable String law, @Nullable String inArticle) {
-        return new BottleneckOverview(
-                id,
-                version,
-                initiative,
-                title,
-                law,
-                inArticle,
-                services,
-                organisation,
-                policyMinistry,
-                state,
-                outcome,
-                plannedDate,
-                people,
-                waitingFor,
-                dueBy,
-                overdue,
-                custody);
+        return with(row -> row.lawRef(law).article(inArticle));
     }
 
     BottleneckOverview of(@Nullable String ministry, @Nullable BottleneckOutcome said, @Nullable LocalDate planned) {
-        return new BottleneckOverview(
-                id,
-                version,
-                initiative,
-                title,
-                lawRef,
-                article,
-                services,
-                organisation,
-                ministry,
-                state,
-                said,
-                planned,
-                people,
-                waitingFor,
-                dueBy,
-                overdue,
-                custody);
+        return with(row -> row.policyMinistry(ministry).outcome(said).plannedDate(planned));
     }
 
     BottleneckOverview in(BottleneckState now, @Nullable Role role, @Nullable LocalDate day) {
@@ -130,44 +86,10 @@ public record BottleneckOverview(
     }
 
     private BottleneckOverview waiting(BottleneckState now, @Nullable Role role, @Nullable LocalDate day, int times) {
-        return new BottleneckOverview(
-                id,
-                version,
-                initiative,
-                title,
-                lawRef,
-                article,
-                services,
-                organisation,
-                policyMinistry,
-                now,
-                outcome,
-                plannedDate,
-                people,
-                role,
-                day,
-                times,
-                custody);
+        return with(row -> row.state(now).waitingFor(role).dueBy(day).overdue(times));
     }
 
     BottleneckOverview at(long newVersion, Custody now) {
-        return new BottleneckOverview(
-                id,
-                newVersion,
-                initiative,
-                title,
-                lawRef,
-                article,
-                services,
-                organisation,
-                policyMinistry,
-                state,
-                outcome,
-                plannedDate,
-                people,
-                waitingFor,
-                dueBy,
-                overdue,
-                now);
+        return with(row -> row.version(newVersion).custody(now));
     }
 }

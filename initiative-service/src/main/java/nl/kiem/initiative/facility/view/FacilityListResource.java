@@ -92,8 +92,8 @@ public class FacilityListResource {
                         caller.sight(),
                         after,
                         limit,
-                        Filter.equal("kind", kind == null ? null : kind.name()),
-                        Filter.equal("provider", provider == null ? null : provider.value()))
+                        Filter.equal("kind", kind),
+                        Filter.equal("provider", provider))
                 .map(page ->
                         new Page<>(page.items().stream().map(FacilityItem::of).toList(), page.next()));
     }

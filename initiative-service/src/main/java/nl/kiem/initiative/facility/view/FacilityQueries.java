@@ -15,6 +15,7 @@ import nl.kiem.events.contract.initiative.DataClassification;
 import nl.kiem.events.contract.initiative.DayPart;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.runtime.view.Page;
+import nl.kiem.events.runtime.view.Rows;
 import nl.kiem.events.runtime.view.SightSql;
 import nl.kiem.initiative.domain.WorkingDays;
 import nl.kiem.initiative.facility.domain.Period;

@@ -1,5 +1,6 @@
 package nl.kiem.initiative.facility.view;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.kiem.events.Custody;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param slotsTaken how many slots were given out, ever, without those that were given back
  * @param taken how many places are taken, by the key of the slot; without days gone by
  */
+@RecordBuilder
 public record FacilityRow(
         String id,
         long version,
@@ -32,7 +34,8 @@ public record FacilityRow(
         @Nullable LocalDate lastDay,
         long slotsTaken,
         Map<String, Integer> taken,
-        Custody custody) {
+        Custody custody)
+        implements FacilityRowBuilder.With {
 
     static FacilityRow blank(String id) {
         return new FacilityRow(
@@ -63,42 +66,10 @@ public record FacilityRow(
     }
 
     private FacilityRow with(@Nullable LocalDate last, long slots, Map<String, Integer> now) {
-        return new FacilityRow(
-                id,
-                version,
-                name,
-                kind,
-                provider,
-                capacity,
-                slot,
-                weekends,
-                classification,
-                minimumStage,
-                region,
-                answersAtOnce,
-                last,
-                slots,
-                now,
-                custody);
+        return with(row -> row.lastDay(last).slotsTaken(slots).taken(now));
     }
 
     FacilityRow at(long newVersion, Custody now) {
-        return new FacilityRow(
-                id,
-                newVersion,
-                name,
-                kind,
-                provider,
-                capacity,
-                slot,
-                weekends,
-                classification,
-                minimumStage,
-                region,
-                answersAtOnce,
-                lastDay,
-                slotsTaken,
-                taken,
-                now);
+        return with(row -> row.version(newVersion).custody(now));
     }
 }

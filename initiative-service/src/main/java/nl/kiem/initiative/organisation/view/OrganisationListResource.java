@@ -52,7 +52,7 @@ public class OrganisationListResource {
                 caller.sight(),
                 after,
                 limit,
-                Filter.equal("parent", parent == null ? null : parent.value()),
+                Filter.equal("parent", parent),
                 Filter.equal("kind", kind),
                 Filter.atMost("valid_from", on),
                 Filter.atLeast("valid_until", on));

@@ -57,8 +57,8 @@ public class SignalListResource {
                 MOST_PEOPLE_FIRST,
                 after,
                 limit,
-                Filter.equal("organisation", organisation == null ? null : organisation.value()),
-                Filter.equal("state", state == null ? null : state.name()),
+                Filter.equal("organisation", organisation),
+                Filter.equal("state", state),
                 Filter.equal("service_chain", serviceChain),
                 Filter.equal("linked", linked),
                 Filter.equal("prepared", prepared));

@@ -50,10 +50,14 @@ final class RowJson {
     }
 
     static <R> R row(View<R> view, String json) {
+        return as(view.rowType(), json);
+    }
+
+    static <T> T as(Class<T> type, String json) {
         try {
-            return JSON.readValue(json, view.rowType());
+            return JSON.readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("a row of " + view.name() + " does not fit its record", e);
+            throw new UncheckedIOException("a row does not fit " + type.getName(), e);
         }
     }
 
