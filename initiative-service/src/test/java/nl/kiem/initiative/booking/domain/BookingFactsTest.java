@@ -96,6 +96,7 @@ class BookingFactsTest {
                 .but("its last day is not over", new FlagAnswer(ANSWER_BY, SYSTEM, at(7)))
                 .command("lapse", "vervallen", new Lapse(SYSTEM, at(10)))
                 .but("its time has not come", new Lapse(SYSTEM, AT))
+                .reasons(BookingReason.class)
                 .comparedWith(Path.of("../docs/facts/booking.md"));
     }
 

@@ -69,6 +69,7 @@ class SignalFactsTest {
                 .but("the term is not over", tell(ASSESS_BY, days(14)))
                 .command("end a watch", "het volgen beëindigen", new EndWatch(JULY, SYSTEM, days(200)))
                 .but("the watch is not over", new EndWatch(JULY, SYSTEM, AT))
+                .reasons(SignalReason.class)
                 .comparedWith(Path.of("../docs/facts/signal.md"));
     }
 

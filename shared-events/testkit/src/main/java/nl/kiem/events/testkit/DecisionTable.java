@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kiem.events.Decider;
+import nl.kiem.events.Reason;
 import nl.kiem.events.Rejection;
 
 /**
@@ -40,6 +41,8 @@ public final class DecisionTable<C, S, E> {
     private final DecisionPage page;
     private final List<Sampled<S>> sampledStates = new ArrayList<>();
     private final List<Sampled<List<Variant<C>>>> sampledCommands = new ArrayList<>();
+    private final Set<String> reasons = new TreeSet<>();
+    private final Set<String> given = new TreeSet<>();
 
     /** A sample by its name in English and in Dutch. */
     record Sampled<T>(String english, String dutch, T sample) {
@@ -93,6 +96,18 @@ public final class DecisionTable<C, S, E> {
         return this;
     }
 
+    /**
+     * Each of these reasons has to be given somewhere on the page, so that it tells every rule.
+     *
+     * @param elsewhere those that are given before the decider is asked, and that this page therefore does not tell
+     */
+    @SafeVarargs
+    public final <R extends Enum<R> & Reason> DecisionTable<C, S, E> reasons(Class<R> all, R... elsewhere) {
+        Arrays.stream(all.getEnumConstants()).map(Enum::name).forEach(reasons::add);
+        Arrays.stream(elsewhere).map(Enum::name).forEach(reasons::remove);
+        return this;
+    }
+
     /** @throws AssertionError when a state or command has no sample, or when the file says something else */
     public void comparedWith(Path file) {
         comparedWith(file, "write".equals(System.getProperty(MODE)));
@@ -110,6 +125,9 @@ public final class DecisionTable<C, S, E> {
             page.command(command);
             for (Sampled<S> state : sampledStates) page.answer(answers(state, command));
         }
+        assertThat(reasons.stream().filter(reason -> !given.contains(reason)))
+                .as("reasons that no sample is refused for: add .but(...), or say that they are given elsewhere")
+                .isEmpty();
         new FactPages(file).compare(page.title(), page.text(), write);
     }
 
@@ -130,6 +148,7 @@ public final class DecisionTable<C, S, E> {
                     : next.getClass().getSimpleName();
             return DecisionAnswer.decided(variant.when(), decided, became);
         } catch (Rejection rejection) {
+            given.add(rejection.reason().name());
             return DecisionAnswer.refused(variant.when(), rejection);
         } catch (RuntimeException e) {
             throw new AssertionError("%s in state %s breaks the decider".formatted(variant, state.english()), e);

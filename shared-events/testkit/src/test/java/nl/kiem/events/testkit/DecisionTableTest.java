@@ -177,6 +177,26 @@ class DecisionTableTest {
     }
 
     @Test
+    void a_reason_that_is_never_given_is_named_unless_it_is_given_elsewhere() throws IOException {
+        Path file = folder.resolve("tree.md");
+        written();
+        whole().reasons(Why.class).comparedWith(file, false);
+
+        DecisionTable<Work, Tree, OrchardEvent> uncut = states(table())
+                .command("plant", "planten", new Work.Plant())
+                .command("grow", "groeien", new Work.Grow(1));
+        assertThatThrownBy(() -> uncut.reasons(Why.class).comparedWith(file, true))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("SHRINKS")
+                .hasMessageNotContaining("NOTHING_PLANTED");
+        states(table())
+                .command("plant", "planten", new Work.Plant())
+                .command("grow", "groeien", new Work.Grow(1))
+                .reasons(Why.class, Why.SHRINKS)
+                .comparedWith(file, true);
+    }
+
+    @Test
     void a_decider_whose_facts_cannot_follow_the_state_is_noticed() {
         Decider<Work, Tree, OrchardEvent> broken = new Gardener() {
             @Override
