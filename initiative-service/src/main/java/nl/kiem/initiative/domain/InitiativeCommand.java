@@ -6,6 +6,7 @@ import java.util.List;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.BookingId;
+import nl.kiem.events.contract.CollaborationId;
 import nl.kiem.events.contract.FundId;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.Money;
@@ -96,6 +97,10 @@ public sealed interface InitiativeCommand {
             implements Follow {}
 
     record LinkBooking(BookingId booking, Actor by, Instant at) implements Follow {}
+
+    /** @param organisations that the agreement holds for by now */
+    record LinkCollaboration(CollaborationId collaboration, List<OrganisationId> organisations, Actor by, Instant at)
+            implements Follow {}
 
     record LinkPilot(PilotId pilot, List<PersonRef> team, Actor by, Instant at) implements Follow {}
 

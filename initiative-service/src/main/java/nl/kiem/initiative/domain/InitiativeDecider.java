@@ -12,6 +12,7 @@ import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.BookingLinked;
+import nl.kiem.events.contract.initiative.InitiativeEvent.CollaborationLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.PilotLinked;
 import nl.kiem.initiative.domain.CourseCommand.AcceptForeignEvidence;
@@ -35,6 +36,7 @@ import nl.kiem.initiative.domain.InitiativeCommand.Follow;
 import nl.kiem.initiative.domain.InitiativeCommand.Import;
 import nl.kiem.initiative.domain.InitiativeCommand.LapseAccountability;
 import nl.kiem.initiative.domain.InitiativeCommand.LinkBooking;
+import nl.kiem.initiative.domain.InitiativeCommand.LinkCollaboration;
 import nl.kiem.initiative.domain.InitiativeCommand.LinkPilot;
 import nl.kiem.initiative.domain.InitiativeCommand.Propose;
 import nl.kiem.initiative.domain.InitiativeCommand.SecureFunding;
@@ -121,6 +123,9 @@ public final class InitiativeDecider implements Decider<InitiativeCommand, Initi
             case When(Open s, LinkBooking c) ->
                 List.of(new BookingLinked(s.file().id(), c.booking(), c.at()));
             case When(Closed _, LinkBooking _) -> List.of(); // the booking is called off
+            case When(Open s, LinkCollaboration c) ->
+                List.of(new CollaborationLinked(s.file().id(), c.collaboration(), c.organisations(), c.at()));
+            case When(Closed _, LinkCollaboration _) -> List.of(); // the collaboration ends
             case When(Known s, LinkPilot c) when linked(s, c) -> List.of();
             case When(Paused s, LinkPilot _) -> throw PauseRules.paused(s);
             case When(Open s, LinkPilot c) -> List.of(link(s, c));

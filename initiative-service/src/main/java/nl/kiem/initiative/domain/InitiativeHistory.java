@@ -8,6 +8,7 @@ import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountabilityLapsed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
 import nl.kiem.events.contract.initiative.InitiativeEvent.BookingLinked;
+import nl.kiem.events.contract.initiative.InitiativeEvent.CollaborationLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ForeignEvidenceAccepted;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
@@ -84,6 +85,7 @@ record InitiativeHistory(InitiativeRules rules) {
                 same(s, file.with(parties.with(new Owner(e.owner(), e.unit()))));
             case Then(Open s, FundingSecured e) -> same(s, file.funded(e.money(), e.hours()));
             case Then(Open s, BookingLinked _) -> same(s, file);
+            case Then(Open s, CollaborationLinked _) -> same(s, file);
             case Then(Open s, PilotLinked e) -> same(s, linked(file, e));
             case Then(Open s, ForeignEvidenceAccepted e) ->
                 same(s, file.with(file.pilots().and(e)));

@@ -17,6 +17,7 @@ import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountabilityLapsed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
 import nl.kiem.events.contract.initiative.InitiativeEvent.BookingLinked;
+import nl.kiem.events.contract.initiative.InitiativeEvent.CollaborationLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ForeignEvidenceAccepted;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
@@ -70,6 +71,7 @@ public record TermChange(Set<Awaited> met, Map<Awaited, Term> begun) {
                     ImplementingOwnerNamed _,
                     FundingSecured _,
                     BookingLinked _,
+                    CollaborationLinked _,
                     ForeignEvidenceAccepted _,
                     PilotLinked _,
                     MergeProposed _,

@@ -11,6 +11,7 @@ import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountabilityLapsed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
 import nl.kiem.events.contract.initiative.InitiativeEvent.BookingLinked;
+import nl.kiem.events.contract.initiative.InitiativeEvent.CollaborationLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ForeignEvidenceAccepted;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
@@ -106,6 +107,7 @@ public class InitiativeOverviewView implements View<InitiativeOverview> {
                     GateReviewRequested _,
                     FundingSecured _,
                     BookingLinked _,
+                    CollaborationLinked _,
                     ForeignEvidenceAccepted _,
                     PilotLinked _,
                     MergeProposed _,

@@ -43,6 +43,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.BookingId;
+import nl.kiem.events.contract.CollaborationId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
@@ -73,6 +74,7 @@ import nl.kiem.initiative.domain.InitiativeCommand.FlagDeadline;
 import nl.kiem.initiative.domain.InitiativeCommand.Import;
 import nl.kiem.initiative.domain.InitiativeCommand.LapseAccountability;
 import nl.kiem.initiative.domain.InitiativeCommand.LinkBooking;
+import nl.kiem.initiative.domain.InitiativeCommand.LinkCollaboration;
 import nl.kiem.initiative.domain.InitiativeCommand.LinkPilot;
 import nl.kiem.initiative.domain.InitiativeCommand.Propose;
 import nl.kiem.initiative.domain.InitiativeCommand.SecureFunding;
@@ -211,6 +213,10 @@ class InitiativeFactsTest {
                         "hear of a booking",
                         "horen van een boeking",
                         new LinkBooking(new BookingId(FUND.value()), SYSTEM, AT))
+                .command(
+                        "hear of a collaboration",
+                        "horen van een samenwerking",
+                        new LinkCollaboration(new CollaborationId(FUND.value()), List.of(MINISTRY), SYSTEM, AT))
                 .command(
                         "accept proof from elsewhere",
                         "bewijs van elders aanvaarden",

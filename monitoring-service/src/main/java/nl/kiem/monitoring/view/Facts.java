@@ -18,6 +18,7 @@ import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PersonalText;
 import nl.kiem.events.contract.initiative.Measure;
+import nl.kiem.events.contract.initiative.Participation;
 import nl.kiem.events.contract.initiative.PilotEvent.MeasuredResult;
 import nl.kiem.events.contract.procurement.Lot;
 import nl.kiem.events.contract.scaling.Barrier;
@@ -99,7 +100,7 @@ final class Facts {
             case Money _ -> Kind.MONEY;
             case Number _ -> Kind.NUMBER;
             case Boolean _ -> Kind.FLAG;
-            case OrganisationId _ -> Kind.ORGANISATION;
+            case OrganisationId _, Participation _ -> Kind.ORGANISATION;
             default -> Kind.TEXT;
         };
     }
@@ -108,7 +109,7 @@ final class Facts {
     private static boolean readable(Object element) {
         return switch (element) {
             case OrganisationId _, Lot _, Measure _, MeasuredResult _ -> true;
-            case Condition _, ConditionMet _, Barrier _ -> true;
+            case Condition _, ConditionMet _, Barrier _, Participation _ -> true;
             case Record _ -> false;
             default -> true;
         };
@@ -127,6 +128,7 @@ final class Facts {
             case Condition condition -> cut(condition.text());
             case ConditionMet met -> cut(met.condition());
             case Barrier barrier -> cut(barrier.description());
+            case Participation one -> one.organisation().value();
             default -> cut(value.toString());
         };
     }

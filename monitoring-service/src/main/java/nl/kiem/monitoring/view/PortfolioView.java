@@ -14,6 +14,7 @@ import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountabilityLapsed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
 import nl.kiem.events.contract.initiative.InitiativeEvent.BookingLinked;
+import nl.kiem.events.contract.initiative.InitiativeEvent.CollaborationLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ForeignEvidenceAccepted;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
@@ -102,6 +103,7 @@ public final class PortfolioView implements View<PortfolioEntry> {
                     FundingSecured _,
                     GateReviewRequested _,
                     BookingLinked _,
+                    CollaborationLinked _,
                     PilotLinked _,
                     StageDeadlineExceeded _,
                     InitiativePaused _,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.kiem.events.contract.initiative.BiotopeRoundEvent;
 import nl.kiem.events.contract.initiative.BookingEvent;
+import nl.kiem.events.contract.initiative.CollaborationEvent;
 import nl.kiem.events.contract.initiative.FacilityEvent;
 import nl.kiem.events.contract.initiative.FacilityWishEvent;
 import nl.kiem.events.contract.initiative.FundEvent;
@@ -34,6 +35,7 @@ public final class Families {
             BookingEvent.class,
             FacilityWishEvent.class,
             BiotopeRoundEvent.class,
+            CollaborationEvent.class,
             ScalingCaseEvent.class,
             RolloutEvent.class,
             NeedEvent.class,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.BookingId;
+import nl.kiem.events.contract.CollaborationId;
 import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.EventType;
 import nl.kiem.events.contract.FundId;
@@ -368,6 +369,22 @@ public sealed interface InitiativeEvent extends Event {
     /** A facility is booked for this initiative; when the initiative is over, so is the booking. */
     @EventType(value = "nl.kiem.initiative.booking-linked", published = false)
     record BookingLinked(InitiativeId initiativeId, BookingId bookingId, Instant at) implements InitiativeEvent {}
+
+    /**
+     * Organisations work together on this initiative by an agreement of their own, and so take part in it.
+     *
+     * @param organisations that the agreement holds for by then
+     */
+    @EventType(value = "nl.kiem.initiative.collaboration-linked", published = false)
+    record CollaborationLinked(
+            InitiativeId initiativeId, CollaborationId collaborationId, List<OrganisationId> organisations, Instant at)
+            implements InitiativeEvent {
+
+        @Override
+        public List<OrganisationId> takingPart() {
+            return organisations;
+        }
+    }
 
     /**
      * The initiative is in another stage because of a fact elsewhere: a pilot's verdict, a scaling case, an embedding.

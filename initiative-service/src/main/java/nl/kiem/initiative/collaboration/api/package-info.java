@@ -1,0 +1,5 @@
+/** Collaborations over REST. */
+@NullMarked
+package nl.kiem.initiative.collaboration.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rules of collaborations. */
+@NullMarked
+package nl.kiem.initiative.collaboration.domain;
+
+import org.jspecify.annotations.NullMarked;
