@@ -44,6 +44,7 @@ import nl.kiem.initiative.domain.InitiativeCommand;
 import nl.kiem.initiative.domain.InitiativeCommand.Propose;
 import nl.kiem.initiative.domain.InitiativeDecider;
 import nl.kiem.initiative.domain.InitiativeReason;
+import nl.kiem.initiative.domain.RegisterEntries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -93,7 +94,7 @@ public class InitiativeResource {
             @Nullable Facet facet,
             @Nullable @Size(min = 1, max = 500) String obligation) {
 
-        Propose command(InitiativeId id, boolean known, Actor by, Instant at) {
+        Propose command(InitiativeId id, RegisterEntries register, Actor by, Instant at) {
             return new Propose(
                     id,
                     title,
@@ -102,7 +103,7 @@ public class InitiativeResource {
                     types == null ? List.of() : types,
                     origin,
                     organisation,
-                    known,
+                    register,
                     partnersOrNone(),
                     SeenBy.value(visibility),
                     signals == null ? List.of() : signals,
@@ -147,10 +148,11 @@ public class InitiativeResource {
         Admission admission = caller.admission();
         caller.admit(Custody.of(request.organisation(), SeenBy.value(request.visibility())));
         Sight sight = caller.sight();
-        return door.knows(request.organisations())
-                .chain(known -> initiatives.handle(
+        Instant at = clock.instant();
+        return door.asks(request.organisations(), at)
+                .chain(register -> initiatives.handle(
                         InitiativeDecider.stream(id),
-                        request.command(id, known, by, clock.instant()),
+                        request.command(id, register, by, at),
                         metadata,
                         OptionalLong.empty(),
                         admission))

@@ -1,6 +1,7 @@
 package nl.kiem.initiative.domain;
 
 import static nl.kiem.initiative.domain.InitiativeReason.NOT_ADMITTED;
+import static nl.kiem.initiative.domain.InitiativeReason.ORGANISATION_ENDED;
 import static nl.kiem.initiative.domain.InitiativeReason.ORGANISATION_UNKNOWN;
 import static nl.kiem.initiative.domain.InitiativeReason.PROPOSAL_INCOMPLETE;
 import static nl.kiem.initiative.domain.InitiativeReason.REASON_MISSING;
@@ -22,6 +23,7 @@ import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.initiative.domain.CourseCommand.Screen;
 import nl.kiem.initiative.domain.Initiative.Proposed;
 import nl.kiem.initiative.domain.InitiativeCommand.Propose;
+import nl.kiem.initiative.domain.RegisterEntries.Named;
 
 /** How an initiative comes in. */
 record DoorRules(InitiativeRules rules) {
@@ -48,12 +50,7 @@ record DoorRules(InitiativeRules rules) {
             missing.add(new Missing("types", "at least one kind of innovation", Role.INI));
         }
         if (!missing.isEmpty()) throw new Rejection(PROPOSAL_INCOMPLETE, "the proposal is not complete", missing);
-        if (!c.organisationKnown()) {
-            throw new Rejection(
-                    ORGANISATION_UNKNOWN,
-                    c.organisation() + " takes no part yet: register it first",
-                    List.of(new Missing("organisation", "the keeper of the register registers it", Role.SYS)));
-        }
+        c.register().require(named(c), Role.INI, ORGANISATION_UNKNOWN, ORGANISATION_ENDED);
         return List.of(new InitiativeProposed(
                 c.id(),
                 c.title(),
@@ -70,6 +67,13 @@ record DoorRules(InitiativeRules rules) {
                 c.facet(),
                 c.obligation(),
                 c.at()));
+    }
+
+    private static List<Named> named(Propose c) {
+        List<Named> named = new ArrayList<>();
+        named.add(new Named("organisation", c.organisation()));
+        c.partners().forEach(partner -> named.add(new Named("partners." + partner, partner)));
+        return named;
     }
 
     /** A screening after its term counts all the same: refusing it would leave the initiator waiting for ever. */

@@ -39,7 +39,7 @@ public sealed interface InitiativeCommand {
     /**
      * Ask to take away a problem.
      *
-     * @param organisationKnown whether the organisation and all partners are registered
+     * @param register what it says against the organisation and the partners
      * @param partners organisations that take part beside it
      * @param signals of what is coming, for which it wants to be ready
      * @param facet with which intent; null when nobody said so
@@ -53,7 +53,7 @@ public sealed interface InitiativeCommand {
             List<InnovationType> types,
             Origin origin,
             OrganisationId organisation,
-            boolean organisationKnown,
+            RegisterEntries register,
             List<OrganisationId> partners,
             Visibility visibility,
             List<SignalId> signals,

@@ -1,8 +1,10 @@
 package nl.kiem.initiative.domain;
 
+import static nl.kiem.initiative.domain.RegisterEntries.ALL_THERE;
 import static nl.kiem.initiative.domain.Sample.ADMITTED;
 import static nl.kiem.initiative.domain.Sample.ANSWERABLE;
 import static nl.kiem.initiative.domain.Sample.AT;
+import static nl.kiem.initiative.domain.Sample.AUDITOR;
 import static nl.kiem.initiative.domain.Sample.DAY;
 import static nl.kiem.initiative.domain.Sample.EXECUTIVE;
 import static nl.kiem.initiative.domain.Sample.ID;
@@ -20,8 +22,10 @@ import static nl.kiem.initiative.domain.Sample.TOP;
 import static nl.kiem.initiative.domain.Sample.days;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.Visibility;
@@ -37,27 +41,28 @@ import nl.kiem.initiative.domain.CourseCommand.Screen;
 import nl.kiem.initiative.domain.InitiativeCommand.Propose;
 import nl.kiem.initiative.domain.PartyCommand.AcceptAccountability;
 import nl.kiem.initiative.domain.PartyCommand.AcceptOwnership;
+import nl.kiem.initiative.domain.RegisterEntries.End;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class InitiativeDoorTest {
+
+    static final String PROBLEM = "people do not understand our letters";
+    static final List<String> GROUPS = List.of("citizens with debts");
 
     final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent> initiative =
             DeciderSpec.of(new InitiativeDecider(RULES));
 
     @Test
     void somebody_on_the_shop_floor_proposes_to_take_away_a_problem() {
-        initiative
-                .given()
-                .when(propose("people do not understand our letters", List.of("citizens with debts"), true))
-                .then(PROPOSED);
+        initiative.given().when(propose(PROBLEM, GROUPS, ALL_THERE)).then(PROPOSED);
     }
 
     @Test
     void a_solution_without_a_problem_is_refused() {
         initiative
                 .given()
-                .when(propose(" ", List.of("citizens with debts"), true))
+                .when(propose(" ", GROUPS, ALL_THERE))
                 .thenRejected(InitiativeReason.SOLUTION_WITHOUT_PROBLEM)
                 .missing("problem");
     }
@@ -66,7 +71,7 @@ class InitiativeDoorTest {
     void a_proposal_tells_whose_problem_it_is() {
         initiative
                 .given()
-                .when(propose("people do not understand our letters", List.of(), true))
+                .when(propose(PROBLEM, List.of(), ALL_THERE))
                 .thenRejected(InitiativeReason.PROPOSAL_INCOMPLETE)
                 .missing("targetGroups");
     }
@@ -75,17 +80,48 @@ class InitiativeDoorTest {
     void a_proposal_for_an_organisation_that_nobody_registered_is_refused() {
         initiative
                 .given()
-                .when(propose("people do not understand our letters", List.of("citizens with debts"), false))
+                .when(propose(PROBLEM, GROUPS, new RegisterEntries(Set.of(MINISTRY), Map.of())))
                 .thenRejected(InitiativeReason.ORGANISATION_UNKNOWN)
-                .because("tooi:mnre1034");
+                .because("tooi:mnre1034")
+                .missing("organisation");
+    }
+
+    @Test
+    void a_proposal_for_an_abolished_organisation_is_refused_and_names_its_last_day_and_successor() {
+        initiative
+                .given()
+                .when(propose(PROBLEM, GROUPS, ended(Map.of(MINISTRY, new End(DAY.minusDays(1), AUDITOR)))))
+                .thenRejected(InitiativeReason.ORGANISATION_ENDED)
+                .because("tooi:mnre1034 ended on 2026-01-04: tooi:mnre1045 took its place")
+                .missing("organisation");
+    }
+
+    @Test
+    void a_partner_that_was_abolished_without_successor_is_refused_likewise() {
+        initiative
+                .given()
+                .when(propose(PROBLEM, GROUPS, ended(Map.of(PARTNER, new End(DAY.minusDays(1), null)))))
+                .thenRejected(InitiativeReason.ORGANISATION_ENDED)
+                .because("tooi:oorg10148 ended on 2026-01-04: name an organisation that is there")
+                .missing("partners.tooi:oorg10148");
+    }
+
+    @Test
+    void everything_that_the_register_says_against_a_proposal_is_named_at_once() {
+        initiative
+                .given()
+                .when(propose(
+                        PROBLEM,
+                        GROUPS,
+                        new RegisterEntries(Set.of(PARTNER), Map.of(MINISTRY, new End(DAY.minusDays(1), null)))))
+                .thenRejected(InitiativeReason.ORGANISATION_UNKNOWN)
+                .because("tooi:oorg10148 takes no part yet")
+                .missing("partners.tooi:oorg10148", "organisation");
     }
 
     @Test
     void what_is_proposed_already_is_not_proposed_twice() {
-        initiative
-                .given(PROPOSED)
-                .when(propose("people do not understand our letters", List.of("citizens with debts"), true))
-                .then();
+        initiative.given(PROPOSED).when(propose(PROBLEM, GROUPS, ALL_THERE)).then();
     }
 
     @Test
@@ -227,7 +263,11 @@ class InitiativeDoorTest {
                 .thenRejected(InitiativeReason.OWNER_IS_INNOVATION_TEAM);
     }
 
-    private static Propose propose(String problem, List<String> targetGroups, boolean organisationKnown) {
+    private static RegisterEntries ended(Map<OrganisationId, End> ended) {
+        return new RegisterEntries(Set.of(), ended);
+    }
+
+    private static Propose propose(String problem, List<String> targetGroups, RegisterEntries register) {
         return new Propose(
                 ID,
                 "Letters that people understand",
@@ -236,7 +276,7 @@ class InitiativeDoorTest {
                 List.of(InnovationType.SERVICE),
                 Origin.SHOP_FLOOR,
                 MINISTRY,
-                organisationKnown,
+                register,
                 List.of(PARTNER),
                 Visibility.GOVERNMENT,
                 List.of(),

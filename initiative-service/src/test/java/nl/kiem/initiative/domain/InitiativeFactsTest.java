@@ -8,6 +8,7 @@ import static nl.kiem.initiative.domain.InitiativeMergeTest.survivor;
 import static nl.kiem.initiative.domain.InitiativePauseTest.MOST;
 import static nl.kiem.initiative.domain.InitiativePauseTest.PAUSED;
 import static nl.kiem.initiative.domain.InitiativePauseTest.pause;
+import static nl.kiem.initiative.domain.RegisterEntries.ALL_THERE;
 import static nl.kiem.initiative.domain.Sample.ALLOCATION;
 import static nl.kiem.initiative.domain.Sample.AT;
 import static nl.kiem.initiative.domain.Sample.BOARD;
@@ -18,12 +19,15 @@ import static nl.kiem.initiative.domain.Sample.EXECUTIVE;
 import static nl.kiem.initiative.domain.Sample.FLOOR;
 import static nl.kiem.initiative.domain.Sample.FUND;
 import static nl.kiem.initiative.domain.Sample.G1_REQUESTED;
+import static nl.kiem.initiative.domain.Sample.G2_REQUESTED;
 import static nl.kiem.initiative.domain.Sample.ID;
 import static nl.kiem.initiative.domain.Sample.INITIATOR;
+import static nl.kiem.initiative.domain.Sample.LEAD;
 import static nl.kiem.initiative.domain.Sample.LESSON;
 import static nl.kiem.initiative.domain.Sample.MINISTRY;
 import static nl.kiem.initiative.domain.Sample.NO_LAW_NEEDED;
 import static nl.kiem.initiative.domain.Sample.OWNER;
+import static nl.kiem.initiative.domain.Sample.PARTNER;
 import static nl.kiem.initiative.domain.Sample.PILOT;
 import static nl.kiem.initiative.domain.Sample.PLAN;
 import static nl.kiem.initiative.domain.Sample.PROPOSED;
@@ -39,11 +43,13 @@ import static nl.kiem.initiative.domain.Sample.piloting;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.BookingId;
 import nl.kiem.events.contract.CollaborationId;
+import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
@@ -52,6 +58,9 @@ import nl.kiem.events.contract.initiative.Awaited;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.GateOutcome;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAbsorbed;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeImported;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeRejected;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
 import nl.kiem.events.contract.initiative.InitiativeEvent.MergeProposed;
@@ -83,11 +92,27 @@ import nl.kiem.initiative.domain.MergeCommand.OfferMerge;
 import nl.kiem.initiative.domain.PartyCommand.AcceptAccountability;
 import nl.kiem.initiative.domain.PartyCommand.AcceptOwnership;
 import nl.kiem.initiative.domain.PartyCommand.WithdrawExecutive;
+import nl.kiem.initiative.domain.RegisterEntries.End;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class InitiativeFactsTest {
 
+    private static final String PROBLEM = "people do not understand our letters";
+    private static final InitiativeEvent IMPORTED = new InitiativeImported(
+            ID,
+            "sample-list",
+            "row 1",
+            "Letters",
+            null,
+            MINISTRY,
+            null,
+            Stage.EXPLORING,
+            List.of(),
+            List.of(),
+            Visibility.GOVERNMENT,
+            null,
+            AT);
     private static final Initiative OFFERING =
             state(survivor(Visibility.GOVERNMENT), new MergeProposed(SURVIVOR, ID, OTHER_LEAD, AT));
 
@@ -95,7 +120,9 @@ class InitiativeFactsTest {
     void the_page_tells_what_an_initiative_answers() {
         DecisionTable<InitiativeCommand, Initiative, InitiativeEvent> table = DecisionTable.of(
                 "Initiative", "initiatief", new InitiativeDecider(RULES), Initiative.class, InitiativeCommand.class);
-        parties(follow(gates(door(states(table))))).comparedWith(Path.of("../docs/facts/initiative.md"));
+        parties(follow(gates(door(states(table)))))
+                .reasons(InitiativeReason.class)
+                .comparedWith(Path.of("../docs/facts/initiative.md"));
     }
 
     private static DecisionTable<InitiativeCommand, Initiative, InitiativeEvent> states(
@@ -110,11 +137,21 @@ class InitiativeFactsTest {
                         with(exploring(), G1_REQUESTED, longLapsed()))
                 .state("paused", "gepauzeerd", with(exploring(), PAUSED))
                 .state("developing", "ontwikkelen", developing())
+                .state(
+                        "developing, gate asked for",
+                        "ontwikkelen, poortbesluit gevraagd",
+                        with(developing(), G2_REQUESTED))
                 .state("piloting", "beproeven", piloting())
                 .state("proven", "bewezen", in(Stage.PROVEN))
                 .state("scaling", "opschalen", in(Stage.SCALING))
                 .state("embedded", "geborgd", in(Stage.EMBEDDED))
-                .state("rejected", "afgewezen", PROPOSED, new InitiativeRejected(ID, Sample.LEAD, "no", AT))
+                .state("taken over from a portfolio", "overgenomen uit een portfolio", IMPORTED)
+                .state(
+                        "taken over, then decided here",
+                        "overgenomen, daarna hier besloten",
+                        IMPORTED,
+                        new AccountableExecutiveAssigned(ID, TOP, "director-general", MINISTRY, DAY, AT))
+                .state("rejected", "afgewezen", PROPOSED, rejected(ID))
                 .state(
                         "stopped",
                         "gestopt",
@@ -124,11 +161,26 @@ class InitiativeFactsTest {
 
     private static DecisionTable<InitiativeCommand, Initiative, InitiativeEvent> door(
             DecisionTable<InitiativeCommand, Initiative, InitiativeEvent> table) {
-        return table.command("propose", "indienen", propose("people do not understand our letters", true))
-                .but("it names no problem", propose(" ", true))
-                .but("the organisation is not registered", propose("people do not understand our letters", false))
+        return table.command("propose", "indienen", propose(PROBLEM, ALL_THERE))
+                .but("it names no problem", propose(" ", ALL_THERE))
+                .but("it names nobody whose problem it is", propose(PROBLEM, List.of(), ALL_THERE))
+                .but(
+                        "the organisation is not registered",
+                        propose(PROBLEM, new RegisterEntries(Set.of(MINISTRY), Map.of())))
+                .but(
+                        "the organisation was abolished",
+                        propose(PROBLEM, new RegisterEntries(Set.of(), Map.of(MINISTRY, new End(DAY, null)))))
                 .command("take over from a portfolio", "overnemen uit een portfolio", take(true, Stage.EXPLORING))
                 .but("the organisation is not registered", take(false, Stage.EXPLORING))
+                .but(
+                        "another organisation says so of what only participants see",
+                        take(
+                                true,
+                                Stage.EXPLORING,
+                                Visibility.PARTICIPANTS,
+                                new Actor(LEAD, PARTNER, Set.of(Role.SYS))))
+                .but("the portfolio says another stage", take(true, Stage.DEVELOPING))
+                .but("others may know of it", take(true, Stage.EXPLORING, Visibility.PUBLIC, SYSTEM))
                 .command("admit", "toelaten", new Screen(true, "a real problem", null, TEAM_LEAD, AT))
                 .but("it is rejected", new Screen(false, "known and tried", null, TEAM_LEAD, AT))
                 .but("no reason is given", new Screen(false, null, null, TEAM_LEAD, AT))
@@ -153,6 +205,11 @@ class InitiativeFactsTest {
                 .but("it does not say why", decide(GateOutcome.PASS, " ", null, BOARD_2))
                 .but("there is no quorum", decide(GateOutcome.PASS, "worth it", null, BOARD_1))
                 .but("the initiator votes", decide(GateOutcome.PASS, "worth it", null, FLOOR))
+                .but(
+                        "it opens on conditions and names none",
+                        decide(GateOutcome.CONDITIONAL, "worth it", null, BOARD_2))
+                .command("pass gate G2", "poort G2 openen", second(null))
+                .but("more was allocated than the mandate allows", second(Money.ofEuros(99_999)))
                 .command("pause", "pauzeren", pause(MOST))
                 .but("it has no until-date", pause(null))
                 .but("it is longer than six months", pause(MOST.plusDays(1)))
@@ -174,6 +231,10 @@ class InitiativeFactsTest {
                         accept("secretary-general", Sample.actor(new PersonRef("executive-2"), Role.EXE)))
                 .but("the same person accepts again", accept("director-general", EXECUTIVE))
                 .but("who leads the team accepts", accept("director", TEAM_LEAD))
+                .but(
+                        "the register does not know the executive in that function",
+                        new AcceptAccountability(
+                                "secretary-general", false, Sample.actor(new PersonRef("executive-2"), Role.EXE), AT))
                 .command("step back as executive", "terugtreden", new WithdrawExecutive(EXECUTIVE, AT))
                 .but(
                         "somebody else steps back",
@@ -186,6 +247,23 @@ class InitiativeFactsTest {
                         new OfferMerge(SURVIVOR, OFFERING, TEAM_LEAD, AT))
                 .but("it is itself", new OfferMerge(ID, OFFERING, TEAM_LEAD, AT))
                 .but("the other is not there", new OfferMerge(SURVIVOR, new Initiative.Absent(), TEAM_LEAD, AT))
+                .but(
+                        "the other is over",
+                        new OfferMerge(
+                                SURVIVOR, state(survivor(Visibility.GOVERNMENT), rejected(SURVIVOR)), TEAM_LEAD, AT))
+                .but(
+                        "the other took over others itself",
+                        new OfferMerge(
+                                SURVIVOR,
+                                state(
+                                        survivor(Visibility.GOVERNMENT),
+                                        new InitiativeAbsorbed(
+                                                SURVIVOR, InitiativeMergeTest.THIRD, List.of(), List.of(), AT)),
+                                TEAM_LEAD,
+                                AT))
+                .but(
+                        "somebody else offers than who leads its team",
+                        new OfferMerge(SURVIVOR, OFFERING, Sample.actor(OTHER_LEAD, Role.TL), AT))
                 .but(
                         "others may know of one and not of the other",
                         new OfferMerge(SURVIVOR, state(survivor(Visibility.PUBLIC)), TEAM_LEAD, AT))
@@ -276,16 +354,38 @@ class InitiativeFactsTest {
                 Gate.G1, outcome, rationale, List.of(), List.of(BOARD_1, second), Set.of(), lesson, null, BOARD, AT);
     }
 
-    private static Propose propose(String problem, boolean known) {
+    private static InitiativeEvent rejected(InitiativeId id) {
+        return new InitiativeRejected(id, LEAD, "no", AT);
+    }
+
+    private static DecideGate second(@Nullable Money mandate) {
+        return new DecideGate(
+                Gate.G2,
+                GateOutcome.PASS,
+                "worth it",
+                List.of(),
+                List.of(BOARD_1, BOARD_2),
+                Set.of(),
+                null,
+                mandate,
+                BOARD,
+                AT);
+    }
+
+    private static Propose propose(String problem, RegisterEntries register) {
+        return propose(problem, List.of("citizens with debts"), register);
+    }
+
+    private static Propose propose(String problem, List<String> targetGroups, RegisterEntries register) {
         return new Propose(
                 ID,
                 "Letters that people understand",
                 problem,
-                List.of("citizens with debts"),
+                targetGroups,
                 List.of(InnovationType.SERVICE),
                 Origin.SHOP_FLOOR,
                 MINISTRY,
-                known,
+                register,
                 List.of(),
                 Visibility.GOVERNMENT,
                 List.of(),
@@ -296,6 +396,10 @@ class InitiativeFactsTest {
     }
 
     private static Import take(boolean known, Stage stage) {
+        return take(known, stage, Visibility.GOVERNMENT, SYSTEM);
+    }
+
+    private static Import take(boolean known, Stage stage, Visibility visibility, Actor by) {
         return new Import(
                 ID,
                 "sample-list",
@@ -308,9 +412,9 @@ class InitiativeFactsTest {
                 stage,
                 List.of(),
                 List.of(),
-                Visibility.GOVERNMENT,
+                visibility,
                 List.of(),
-                SYSTEM,
+                by,
                 AT);
     }
 }

@@ -21,7 +21,7 @@ public sealed interface Organisation {
     /** Its last day is known, and perhaps past. */
     record Ending(OrganisationFile file, OrganisationAbolished end) implements Known {
 
-        boolean over(LocalDate today) {
+        public boolean over(LocalDate today) {
             return end.lastDay().isBefore(today);
         }
     }

@@ -32,8 +32,10 @@ import nl.kiem.initiative.api.Asked;
 import nl.kiem.initiative.api.InitiativeSteering;
 import nl.kiem.initiative.api.KnownOrganisations;
 import nl.kiem.initiative.api.SeenBy;
+import nl.kiem.initiative.domain.CivilDate;
 import nl.kiem.initiative.domain.CourseCommand.AcceptForeignEvidence;
 import nl.kiem.initiative.domain.InitiativeCommand.Propose;
+import nl.kiem.initiative.domain.RegisterEntries;
 import nl.kiem.initiative.passport.CheckedPassports;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -102,8 +104,8 @@ public class ForeignCaseResource {
                 .check(request.passport(), at)
                 .chain(passport -> initiators
                         .organisations
-                        .has(request.organisation())
-                        .map(known -> proposal(id, passport, request, known, by, at))
+                        .entries(List.of(request.organisation()), CivilDate.of(at))
+                        .map(register -> proposal(id, passport, request, register, by, at))
                         .chain(command -> initiators.initiatives.handle(id, command, asked))
                         .chain(() -> initiators.initiatives.handle(
                                 id,
@@ -113,7 +115,12 @@ public class ForeignCaseResource {
     }
 
     private static Propose proposal(
-            InitiativeId id, ProofPassport passport, ForeignCaseRequest request, boolean known, Actor by, Instant at) {
+            InitiativeId id,
+            ProofPassport passport,
+            ForeignCaseRequest request,
+            RegisterEntries register,
+            Actor by,
+            Instant at) {
         ProofPassport.Idea idea = passport.initiative();
         return new Propose(
                 id,
@@ -123,7 +130,7 @@ public class ForeignCaseResource {
                 idea.types(),
                 Origin.REUSE,
                 request.organisation(),
-                known,
+                register,
                 List.of(),
                 SeenBy.value(request.visibility()),
                 List.of(),

@@ -21,6 +21,7 @@ import nl.kiem.initiative.domain.Initiative;
 import nl.kiem.initiative.domain.InitiativeCommand;
 import nl.kiem.initiative.domain.InitiativeCommand.Propose;
 import nl.kiem.initiative.domain.InitiativeDecider;
+import nl.kiem.initiative.domain.RegisterEntries;
 import nl.kiem.initiative.signal.domain.Signal;
 import nl.kiem.initiative.signal.domain.Signal.Absent;
 import nl.kiem.initiative.signal.domain.Signal.Known;
@@ -81,7 +82,7 @@ class WhenSignalMaterialisedThenOpenInitiative implements Reaction<SignalMateria
                 List.of(InnovationType.SERVICE),
                 Origin.SIGNAL,
                 file.registered().organisation(),
-                true,
+                RegisterEntries.ALL_THERE,
                 List.of(),
                 file.custody().visibility(),
                 List.of(file.id()),
