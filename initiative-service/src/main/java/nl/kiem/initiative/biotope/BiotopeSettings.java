@@ -22,4 +22,12 @@ public interface BiotopeSettings {
 
     @WithDefault("30")
     int planWorkingDays();
+
+    /** Days that what an organisation does is measured over while it has held no round. */
+    @WithDefault("365")
+    int behaviourDays();
+
+    /** Fewest initiatives, gates or promises behind a figure of what an organisation does. */
+    @WithDefault("5")
+    int minimumBehind();
 }

@@ -2,81 +2,94 @@ package nl.kiem.initiative.biotope.view;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.kiem.events.Sight;
 import nl.kiem.events.contract.OrganisationId;
-import nl.kiem.events.runtime.flow.Sessions;
 import nl.kiem.events.runtime.view.SightSql;
+import nl.kiem.initiative.biotope.BiotopeSettings;
+import nl.kiem.initiative.biotope.view.BehaviourCounts.Period;
+import nl.kiem.initiative.domain.CivilDate;
+import nl.kiem.initiative.facility.view.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up what organisations do with their initiatives, over those that the reader may know of. */
 @Singleton
 class Behaviour {
 
-    private static final String SUM = """
-            SELECT count(*) FILTER (WHERE t.open), count(*) FILTER (WHERE t.open AND t.executive),
-                   count(*) FILTER (WHERE t.open AND t.owner), coalesce(sum(t.decisions), 0),
-                   coalesce(sum(t.decision_days), 0), count(*) FILTER (WHERE t.stopped)
-            FROM initiative_behaviour_v1 t WHERE t.organisation = :organisation AND %s
-            """;
+    private final Rows rows;
+    private final BiotopeSettings settings;
+    private final InstantSource clock;
 
-    private final Sessions sessions;
-
-    Behaviour(Sessions sessions) {
-        this.sessions = sessions;
+    Behaviour(Rows rows, BiotopeSettings settings, InstantSource clock) {
+        this.rows = rows;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /**
      * What an organisation does.
      *
-     * @param underWay initiatives that are open
-     * @param withExecutive share of them that has an accountable executive, 0 to 1; null without any
-     * @param withOwner share of them that has an owner in the line; likewise
-     * @param gateDecisions how many were taken
-     * @param gateDays days from asking for a decision to taking it, on average; null before the first
-     * @param stoppedWithLesson initiatives that were stopped, each with a lesson
+     * @param from first day of the period: that of the latest round, or as many days until today as are configured
+     * @param previousFrom first day of the period that it is compared with; null when there is no earlier round
+     * @param minimum fewest that have to be behind a figure; below that its counts are shown and no value
      */
     public record Measured(
-            long underWay,
-            @Nullable BigDecimal withExecutive,
-            @Nullable BigDecimal withOwner,
-            long gateDecisions,
-            @Nullable BigDecimal gateDays,
-            long stoppedWithLesson) {
+            LocalDate from,
+            LocalDate to,
+            @Nullable LocalDate previousFrom,
+            @Nullable LocalDate previousTo,
+            int minimum,
+            List<Figure> figures) {}
 
-        static Measured of(Object[] row) {
-            return new Measured(
-                    number(row, 0),
-                    ratio(row, 1, 0, 2),
-                    ratio(row, 2, 0, 2),
-                    number(row, 3),
-                    ratio(row, 4, 3, 1),
-                    number(row, 5));
-        }
-
-        private static long number(Object[] row, int column) {
-            return ((Number) row[column]).longValue();
-        }
-
-        private static @Nullable BigDecimal ratio(Object[] row, int part, int whole, int decimals) {
-            long of = number(row, whole);
-            if (of == 0) return null;
-            return BigDecimal.valueOf(number(row, part)).divide(BigDecimal.valueOf(of), decimals, RoundingMode.HALF_UP);
-        }
+    /** @param rounds the latest period first */
+    Uni<Measured> of(OrganisationId organisation, List<BiotopeOverview> rounds, Sight sight) {
+        LocalDate today = CivilDate.of(clock.instant());
+        Period now = now(rounds, today);
+        Period before = before(rounds, now);
+        Uni<BehaviourCounts> counted = counted(organisation, now, today, sight);
+        if (before == null) return counted.map(counts -> measured(now, counts, null, null));
+        return Uni.combine()
+                .all()
+                .unis(counted, counted(organisation, before, today, sight))
+                .asTuple()
+                .map(both -> measured(now, both.getItem1(), before, both.getItem2()));
     }
 
-    Uni<Measured> of(OrganisationId organisation, Sight sight) {
-        SightSql shown = SightSql.of(sight, "t");
-        Map<String, Object> values = new HashMap<>(shown.parameters());
-        values.put("organisation", organisation.value());
-        return sessions.inSession(session -> {
-                    var query = session.createNativeQuery(SUM.formatted(shown.condition()), Object[].class);
-                    values.forEach(query::setParameter);
-                    return query.getSingleResult();
-                })
-                .map(Measured::of);
+    private Period now(List<BiotopeOverview> rounds, LocalDate today) {
+        if (rounds.isEmpty()) return Period.until(today, settings.behaviourDays());
+        return new Period(rounds.getFirst().periodFrom(), rounds.getFirst().periodTo());
+    }
+
+    private @Nullable Period before(List<BiotopeOverview> rounds, Period now) {
+        if (rounds.isEmpty()) return now.before(settings.behaviourDays());
+        BiotopeOverview round = Trend.previous(rounds);
+        return round == null ? null : new Period(round.periodFrom(), round.periodTo());
+    }
+
+    private Uni<BehaviourCounts> counted(OrganisationId organisation, Period period, LocalDate today, Sight sight) {
+        SightSql shown = BehaviourCounts.shown(sight);
+        return rows.list(
+                        BehaviourCounts.class,
+                        BehaviourCounts.sql(shown),
+                        BehaviourCounts.parameters(organisation, period, today, shown))
+                .map(List::getFirst);
+    }
+
+    private Measured measured(
+            Period now, BehaviourCounts counts, @Nullable Period before, @Nullable BehaviourCounts earlier) {
+        int minimum = settings.minimumBehind();
+        return new Measured(
+                now.from(),
+                now.to(),
+                before == null ? null : before.from(),
+                before == null ? null : before.to(),
+                minimum,
+                Stream.of(Measure.values())
+                        .map(measure -> Figure.of(
+                                measure, counts.of(measure), earlier == null ? null : earlier.of(measure), minimum))
+                        .toList());
     }
 }

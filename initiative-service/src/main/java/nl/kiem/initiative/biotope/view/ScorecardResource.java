@@ -39,9 +39,10 @@ public class ScorecardResource {
      * Both halves.
      *
      * @param survey counted rounds and the one that is open, the latest period first, five at most
+     * @param trend what people said last, beside the round before
      */
     @Schema(description = "What people say, beside what is done / Wat mensen zeggen, naast wat er gebeurt")
-    public record Scorecard(String organisation, List<BiotopeOverview> survey, Measured behaviour) {}
+    public record Scorecard(String organisation, List<BiotopeOverview> survey, List<Trend> trend, Measured behaviour) {}
 
     @PermitAll
     @GET
@@ -49,21 +50,21 @@ public class ScorecardResource {
     @Operation(
             summary = "What people say of an organisation, beside what it does / Wat mensen zeggen van een organisatie,"
                     + " naast wat zij doet",
-            description = "Out of rounds and initiatives that the caller may know of; without any the card is empty. /"
-                    + " Uit metingen en initiatieven waarvan de aanroeper mag weten; zonder is de kaart leeg.")
+            description = "Out of rounds and initiatives that the caller may know of; each figure says what was"
+                    + " counted and over which period, and has no value when too few are behind it. / Uit metingen en"
+                    + " initiatieven waarvan de aanroeper mag weten; elk cijfer zegt wat er geteld is en over welke"
+                    + " periode, en heeft geen waarde als er te weinig achter zit.")
     public Uni<Scorecard> get(@PathParam("organisation") OrganisationId organisation) {
-        return Uni.combine()
-                .all()
-                .unis(
-                        reader.page(
-                                rounds,
-                                caller.sight(),
-                                new Ranking("period_end"),
-                                null,
-                                ROUNDS,
-                                Filter.equal("organisation", organisation.value())),
-                        behaviour.of(organisation, caller.sight()))
-                .asTuple()
-                .map(both -> new Scorecard(organisation.value(), both.getItem1().items(), both.getItem2()));
+        return reader.page(
+                        rounds,
+                        caller.sight(),
+                        new Ranking("period_end"),
+                        null,
+                        ROUNDS,
+                        Filter.equal("organisation", organisation.value()))
+                .chain(page -> behaviour
+                        .of(organisation, page.items(), caller.sight())
+                        .map(measured ->
+                                new Scorecard(organisation.value(), page.items(), Trend.of(page.items()), measured)));
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static nl.kiem.initiative.Api.MINISTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,9 +74,17 @@ class BallotServiceTest {
         for (String table : List.of("biotope_sheet", "biotope_spent", "biotope_asked", "biotope_round")) {
             assertThat(rows(table, id)).as(table).isZero();
         }
-        Api.await(
+        Response card = Api.await(
                 "/scorecards/" + MINISTRY,
-                answer -> answer.<List<String>>path("survey.id").contains(id));
+                answer -> answer.<List<String>>path("survey.id").contains(id)
+                        && !answer.<List<Object>>path("trend").isEmpty());
+        card.then()
+                .body("trend.dimension", equalTo(List.of("TIME")))
+                .body("behaviour.from", equalTo(today.minusMonths(6).toString()))
+                .body("behaviour.to", equalTo(today.minusDays(1).toString()))
+                .body("behaviour.figures.measure", hasItems("HOURS_GIVEN", "GATES_IN_TERM", "STOPPED_WITH_LESSON"))
+                .body("behaviour.figures[0].facts[1]", equalTo("nl.kiem.fund.budget-drawn-down"))
+                .body("behaviour.figures[0].numeratorIs.nl", equalTo("uren gegeven in de periode"));
         Api.post(Role.EXE, "top-1", thing + "/plans", Map.of("actions", List.of("a day a week")))
                 .then()
                 .statusCode(200)
