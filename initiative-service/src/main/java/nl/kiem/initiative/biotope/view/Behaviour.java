@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.kiem.events.Sight;
 import nl.kiem.events.contract.OrganisationId;
+import nl.kiem.events.runtime.view.Rows;
 import nl.kiem.events.runtime.view.SightSql;
 import nl.kiem.initiative.biotope.BiotopeSettings;
 import nl.kiem.initiative.biotope.view.BehaviourCounts.Period;
 import nl.kiem.initiative.domain.CivilDate;
-import nl.kiem.initiative.facility.view.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up what organisations do with their initiatives, over those that the reader may know of. */
