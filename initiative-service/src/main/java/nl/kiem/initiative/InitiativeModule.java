@@ -54,7 +54,8 @@ class InitiativeModule {
                 pilots.evidenceLevelHighRisk(),
                 pilots.evidenceValidMonths(),
                 settings.terms().evidenceDays(),
-                pilots.resumptionWorkingDays());
+                pilots.resumptionWorkingDays(),
+                pilots.findingWorkingDays());
     }
 
     @Produces

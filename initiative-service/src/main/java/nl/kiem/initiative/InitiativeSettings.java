@@ -74,5 +74,8 @@ public interface InitiativeSettings {
 
         @WithDefault("10")
         int resumptionWorkingDays();
+
+        @WithDefault("5")
+        int findingWorkingDays();
     }
 }

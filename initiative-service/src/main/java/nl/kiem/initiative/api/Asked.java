@@ -17,6 +17,11 @@ public record Asked(Metadata metadata, OptionalLong expected, Admission admissio
         return new Asked(caller.metadata(request), caller.ifMatch(), caller.admission());
     }
 
+    /** For what is true whatever the caller looked at: the version that the caller names is not asked for. */
+    public static Asked onAnyVersion(Caller caller, Object request) {
+        return new Asked(caller.metadata(request), OptionalLong.empty(), caller.admission());
+    }
+
     /** For decisions, which say on which version they rest. */
     public static Asked onVersion(Caller caller, Object request) {
         OptionalLong expected = caller.requireIfMatch();

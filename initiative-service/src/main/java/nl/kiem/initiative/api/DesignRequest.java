@@ -39,7 +39,7 @@ public record DesignRequest(
         @Nullable @Size(max = 100) List<@NotNull PersonRef> team,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 1000) String> hypotheses,
         @Nullable @Size(max = 50) List<@Valid @NotNull MeasureRequest> measures,
-        @NotNull @Min(0) @Max(1_000_000_000) Long exposureMax,
+        @NotNull @Min(1) @Max(1_000_000_000) Long exposureMax,
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> groups,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 1000) String> stopCriteria,
         @NotNull @Min(0) @Max(1_000_000_000) Long harmMax,

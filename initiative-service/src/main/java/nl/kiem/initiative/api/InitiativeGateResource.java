@@ -99,9 +99,12 @@ public class InitiativeGateResource {
     public Uni<RestResponse<CommandAnswer>> stop(@PathParam("id") UUID id, @Valid @NotNull StopRequest request) {
         Actor by = caller.actor();
         Asked asked = Asked.of(caller, request);
-        return pilots.of(new InitiativeId(id), asked.admission())
-                .map(running ->
-                        new Stop(request.reason(), LessonRequest.value(request.lesson()), running, by, clock.instant()))
-                .chain(command -> initiatives.steer(id, command, asked));
+        InitiativeId initiative = new InitiativeId(id);
+        return initiatives.alone(
+                initiative,
+                () -> pilots.of(initiative, asked.admission())
+                        .map(running -> new Stop(
+                                request.reason(), LessonRequest.value(request.lesson()), running, by, clock.instant()))
+                        .chain(command -> initiatives.steer(id, command, asked)));
     }
 }

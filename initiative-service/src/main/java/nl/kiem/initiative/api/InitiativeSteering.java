@@ -3,12 +3,14 @@ package nl.kiem.initiative.api;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.kiem.events.Admission;
 import nl.kiem.events.CommandHandler;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.runtime.http.Answers;
 import nl.kiem.events.runtime.http.CommandAnswer;
+import nl.kiem.events.runtime.store.Turnstile;
 import nl.kiem.initiative.domain.Initiative;
 import nl.kiem.initiative.domain.InitiativeCommand;
 import nl.kiem.initiative.domain.InitiativeDecider;
@@ -20,9 +22,20 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class InitiativeSteering {
 
     private final CommandHandler<InitiativeCommand, Initiative, InitiativeEvent> initiatives;
+    private final Turnstile turnstile;
 
-    InitiativeSteering(CommandHandler<InitiativeCommand, Initiative, InitiativeEvent> initiatives) {
+    InitiativeSteering(
+            CommandHandler<InitiativeCommand, Initiative, InitiativeEvent> initiatives, Turnstile turnstile) {
         this.initiatives = initiatives;
+        this.turnstile = turnstile;
+    }
+
+    /**
+     * Lets no two of this process look at an initiative and at its pilots and act on what they saw at the same time.
+     * Not to be called from within such work. What another process does meanwhile, a reaction puts right.
+     */
+    public <T> Uni<T> alone(InitiativeId id, Supplier<Uni<? extends T>> work) {
+        return turnstile.through(InitiativeDecider.stream(id), work);
     }
 
     public Uni<RestResponse<CommandAnswer>> steer(UUID id, InitiativeCommand command, Asked asked) {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param exposed people that took part so far
  * @param affected people affected by incidents so far
  * @param harmMax at which number of affected people it is suspended
+ * @param stopCriteriaMet since it last went on
  * @param evidenceLevel as assessed; null while nobody did
  * @param validUntil last day on which the proof counts; null when it is not proven
  * @param expired whether that day has passed and was told
@@ -48,6 +49,7 @@ public record PilotBody(
         List<String> hypotheses,
         List<String> groups,
         List<String> stopCriteria,
+        List<StopCriterionBody> stopCriteriaMet,
         List<BookingId> bookings,
         long exposureMax,
         long exposed,
@@ -68,7 +70,7 @@ public record PilotBody(
      * Something that went wrong.
      *
      * @param number in this pilot, from 1
-     * @param suspended whether it used up the harm budget
+     * @param suspended whether the pilot was suspended because of it
      * @param finding how it came about; null while nobody said
      */
     public record IncidentBody(
@@ -91,6 +93,9 @@ public record PilotBody(
                     incident.remedy());
         }
     }
+
+    /** What was agreed to end the pilot at once, and from what it shows that it came about. */
+    public record StopCriterionBody(String criterion, String explanation) {}
 
     public record LegalFindingBody(String lawRef, String article, String description) {}
 
@@ -128,6 +133,9 @@ public record PilotBody(
                 plan.hypotheses(),
                 plan.groups(),
                 plan.stopCriteria(),
+                file.heard().met().stream()
+                        .map(e -> new StopCriterionBody(e.criterion(), e.explanation()))
+                        .toList(),
                 file.bookings(),
                 plan.exposureMax(),
                 file.harm().exposed(),

@@ -21,6 +21,7 @@ import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
 import nl.kiem.events.runtime.http.Party;
+import nl.kiem.initiative.domain.PilotCommand.MarkStopCriterion;
 import nl.kiem.initiative.domain.PilotCommand.RecordIncidentFinding;
 import nl.kiem.initiative.domain.PilotCommand.RecordLegalFinding;
 import nl.kiem.initiative.domain.PilotCommand.ReportIncident;
@@ -36,11 +37,13 @@ import org.jspecify.annotations.Nullable;
 public class PilotIncidentResource {
 
     private final PilotSteering pilots;
+    private final IncidentDesk desk;
     private final Caller caller;
     private final InstantSource clock;
 
-    PilotIncidentResource(PilotSteering pilots, Caller caller, InstantSource clock) {
+    PilotIncidentResource(PilotSteering pilots, IncidentDesk desk, Caller caller, InstantSource clock) {
         this.pilots = pilots;
+        this.desk = desk;
         this.caller = caller;
         this.clock = clock;
     }
@@ -54,6 +57,16 @@ public class PilotIncidentResource {
             @NotNull Severity severity,
             @NotBlank @Size(max = 4000) String description,
             @NotNull @Min(0) @Max(1_000_000_000) Long affectedCount) {}
+
+    /**
+     * What was agreed beforehand to end the pilot at once.
+     *
+     * @param criterion in the words of the design
+     * @param explanation from what it shows that it came about, free of personal data
+     */
+    public record StopCriterionRequest(
+            @NotBlank @Size(max = 1000) String criterion,
+            @NotBlank @Size(max = 4000) String explanation) {}
 
     /**
      * What was found out.
@@ -98,14 +111,31 @@ public class PilotIncidentResource {
     @Path("/{id}/incidents")
     @Operation(
             summary = "Report an incident; never refused / Meld een incident; wordt nooit geweigerd",
-            description = "The pilot is suspended at once when the harm budget is used up. / De pilot wordt direct"
-                    + " opgeschort als het schadebudget op is.")
+            description = "The pilot is suspended at once when the harm budget is used up or the incident is severe;"
+                    + " If-Match is not looked at. / De pilot wordt direct opgeschort als het schadebudget op is of het"
+                    + " incident ernstig letsel betreft; naar If-Match wordt niet gekeken.")
     public Uni<RestResponse<CommandAnswer>> reportIncident(
             @PathParam("id") UUID id, @Valid @NotNull IncidentRequest request) {
         Actor by = caller.actor();
         ReportIncident command = new ReportIncident(
                 request.severity(), request.description(), request.affectedCount(), by, clock.instant());
-        return pilots.steer(id, command, Asked.of(caller, request));
+        return desk.report(id, command, Asked.onAnyVersion(caller, request));
+    }
+
+    @Access(
+            value = {Role.TL, Role.EXE, Role.IMP, Role.ASR, Role.SYS},
+            of = Party.PARTICIPANT)
+    @POST
+    @Path("/{id}/stop-criteria")
+    @Operation(
+            summary = "Say that a stop criterion is met / Meld dat aan een stopcriterium is voldaan",
+            description = "A pilot that runs is suspended at once. / Een pilot die loopt wordt direct opgeschort.")
+    public Uni<RestResponse<CommandAnswer>> markStopCriterion(
+            @PathParam("id") UUID id, @Valid @NotNull StopCriterionRequest request) {
+        Actor by = caller.actor();
+        MarkStopCriterion command =
+                new MarkStopCriterion(request.criterion(), request.explanation(), by, clock.instant());
+        return pilots.steer(id, command, Asked.onAnyVersion(caller, request));
     }
 
     @Access(

@@ -24,6 +24,7 @@ import nl.kiem.events.runtime.http.CommandAnswer;
 import nl.kiem.events.runtime.http.Party;
 import nl.kiem.initiative.domain.CivilDate;
 import nl.kiem.initiative.domain.PilotCommand.Clear;
+import nl.kiem.initiative.domain.PilotCommand.Withdraw;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -55,6 +56,10 @@ public class PilotResource {
     public record ClearanceRequest(
             @Nullable Boolean usesPersonalData,
             @Nullable @Size(max = 400) String personalDataReference) {}
+
+    /** Why nobody will take part. */
+    public record WithdrawalRequest(
+            @Nullable @Size(max = 4000) String reason) {}
 
     /** Nothing needs to be said. */
     public record StartRequest() {}
@@ -111,5 +116,17 @@ public class PilotResource {
         Actor by = caller.actor();
         Instant at = clock.instant();
         return pilots.start(id, by, at, Asked.of(caller, request));
+    }
+
+    @Access(value = Role.TL, of = Party.OWNER)
+    @POST
+    @Path("/{id}/withdrawals")
+    @Operation(
+            summary = "Give up a pilot in which nobody took part yet / Trek een pilot in waaraan nog niemand meedeed",
+            description = "Another may be designed in its place. / In plaats ervan mag een andere worden ontworpen.")
+    public Uni<RestResponse<CommandAnswer>> withdraw(
+            @PathParam("id") UUID id, @Valid @NotNull WithdrawalRequest request) {
+        Withdraw command = new Withdraw(request.reason(), caller.actor(), clock.instant());
+        return pilots.steer(id, command, Asked.of(caller, request));
     }
 }

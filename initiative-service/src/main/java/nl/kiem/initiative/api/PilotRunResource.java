@@ -99,11 +99,16 @@ public class PilotRunResource {
     @Operation(
             summary = "Let more people take part / Laat meer mensen meedoen",
             description =
-                    "Refused over the cap of the design and while the pilot is suspended. / Wordt geweigerd boven het"
-                            + " maximum van het ontwerp en zolang de pilot is opgeschort.")
+                    "Refused over the cap of the design, while the pilot is suspended, outside its days, without legal"
+                            + " basis, and while its initiative is paused, over, or without executive, owner or money. /"
+                            + " Wordt geweigerd boven het maximum van het ontwerp, zolang de pilot is opgeschort, buiten"
+                            + " zijn dagen, zonder grondslag, en zolang het initiatief stilligt, voorbij is of geen"
+                            + " eindverantwoordelijke, lijneigenaar of geld heeft.")
     public Uni<RestResponse<CommandAnswer>> expose(@PathParam("id") UUID id, @Valid @NotNull ExposureRequest request) {
-        ExposePeople command = new ExposePeople(request.count(), caller.actor(), clock.instant());
-        return pilots.steer(id, command, Asked.of(caller, request));
+        Actor by = caller.actor();
+        Instant at = clock.instant();
+        return pilots.steerWithFacts(
+                id, facts -> new ExposePeople(facts, request.count(), by, at), Asked.of(caller, request));
     }
 
     @Access(value = Role.TL, of = Party.OWNER)

@@ -12,6 +12,7 @@ import nl.kiem.events.Admission;
 import nl.kiem.events.CommandHandler;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.initiative.PilotEvent;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
@@ -61,27 +62,36 @@ class PilotSteering {
     /** As {@link #steer}, for commands whose rules look at the initiative. */
     Uni<RestResponse<CommandAnswer>> steerWithFacts(
             UUID id, Function<InitiativeFacts, PilotCommand> command, Asked asked) {
-        return plan(id, asked.admission())
-                .chain(plan -> initiatives.facts(plan.threadId().initiative(), Admission.SYSTEM))
-                .chain(facts -> steer(id, command.apply(facts), asked));
+        return plan(id, asked.admission()).chain(plan -> {
+            InitiativeId initiative = plan.threadId().initiative();
+            return initiatives.alone(
+                    initiative,
+                    () -> initiatives
+                            .facts(initiative, Admission.SYSTEM)
+                            .chain(facts -> steer(id, command.apply(facts), asked)));
+        });
     }
 
     Uni<RestResponse<CommandAnswer>> start(UUID id, Actor by, Instant at, Asked asked) {
         return plan(id, asked.admission())
-                .chain(plan -> around(plan, (facts, booked) -> new PilotCommand.Start(facts, booked, by, at)))
-                .chain(command -> steer(id, command, asked));
+                .chain(plan -> initiatives.alone(
+                        plan.threadId().initiative(),
+                        () -> around(plan, (facts, booked) -> new PilotCommand.Start(facts, booked, by, at))
+                                .chain(command -> steer(id, command, asked))));
     }
 
     /** The initiative hears of the pilot first: from then on it cannot be stopped over the pilot's head. */
     Uni<RestResponse<CommandAnswer>> clear(
             UUID id, BiFunction<InitiativeFacts, List<Reservation>, PilotCommand.Clear> command, Asked asked) {
         return plan(id, asked.admission())
-                .chain(plan -> around(plan, command)
-                        .call(clear -> initiatives.handle(
-                                plan.threadId().initiative(),
-                                new LinkPilot(plan.pilotId(), plan.team(), clear.by(), clear.at()),
-                                asked.bySystem()))
-                        .chain(clear -> steer(id, clear, asked)));
+                .chain(plan -> initiatives.alone(
+                        plan.threadId().initiative(),
+                        () -> around(plan, command)
+                                .call(clear -> initiatives.handle(
+                                        plan.threadId().initiative(),
+                                        new LinkPilot(plan.pilotId(), plan.team(), clear.by(), clear.at()),
+                                        asked.bySystem()))
+                                .chain(clear -> steer(id, clear, asked))));
     }
 
     Uni<RestResponse<PilotBody>> show(UUID id, LocalDate today, Admission admission) {

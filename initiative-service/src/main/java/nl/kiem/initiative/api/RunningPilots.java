@@ -38,7 +38,7 @@ class RunningPilots {
     Uni<Set<PilotId>> unjudged(InitiativeId id, Admission admission) {
         return those(id, admission, pilot -> switch (pilot) {
             case Pilot.Cleared _, Pilot.UnderWay _, Pilot.Concluded _ -> true;
-            case Pilot.Absent _, Pilot.Waived _, Pilot.Designed _, Pilot.Judged _ -> false;
+            case Pilot.Absent _, Pilot.Waived _, Pilot.Designed _, Pilot.Withdrawn _, Pilot.Judged _ -> false;
         });
     }
 

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.kiem.events.Rejection;
 import nl.kiem.events.Rejection.Missing;
 import nl.kiem.events.contract.BookingId;
 import nl.kiem.events.contract.Role;
@@ -17,6 +16,7 @@ import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
 import nl.kiem.initiative.domain.Reservation.Awaiting;
 import nl.kiem.initiative.domain.Reservation.Lapsed;
 import nl.kiem.initiative.domain.Reservation.Standing;
+import nl.kiem.initiative.domain.SafetyRules.Obstacle;
 
 /** Whether the facilities that a pilot needs are there on all of its days. */
 final class BookingCover {
@@ -30,17 +30,20 @@ final class BookingCover {
         return missing;
     }
 
-    static void require(PilotDesigned plan, List<Reservation> reservations, LocalDate today) {
-        List<Missing> missing = missing(plan, reservations, today);
-        if (missing.isEmpty()) return;
-        if (!absent(reservations).isEmpty()) {
-            throw new Rejection(
-                    PilotReason.BOOKING_LAPSED, "a facility that the pilot needs is not booked any more", missing);
-        }
-        throw new Rejection(
-                PilotReason.BOOKING_SHORTER_THAN_PILOT,
-                "a facility that the pilot needs is not booked for all of its days",
-                missing);
+    /** The same, each with the reason for which it alone keeps the pilot from beginning. */
+    static List<Obstacle> obstacles(PilotDesigned plan, List<Reservation> reservations, LocalDate today) {
+        List<Obstacle> obstacles = new ArrayList<>();
+        absent(reservations)
+                .forEach(missing -> obstacles.add(new Obstacle(
+                        PilotReason.BOOKING_LAPSED,
+                        "a facility that the pilot needs is not booked any more",
+                        missing)));
+        uncovered(plan, reservations, today)
+                .forEach(missing -> obstacles.add(new Obstacle(
+                        PilotReason.BOOKING_SHORTER_THAN_PILOT,
+                        "a facility that the pilot needs is not booked for all of its days",
+                        missing)));
+        return obstacles;
     }
 
     private static List<Missing> absent(List<Reservation> reservations) {

@@ -27,7 +27,8 @@ final class ClearanceRules {
     static List<PilotEvent> clear(Designed state, Clear c) {
         PilotDesigned plan = state.file().plan();
         LegalBasis basis = c.initiative().legalBasis();
-        List<Missing> missing = new ArrayList<>(missing(plan, c.initiative(), c.reservations(), CivilDate.of(c.at())));
+        List<Missing> missing =
+                new ArrayList<>(missing(state.file(), c.initiative(), c.reservations(), CivilDate.of(c.at())));
         String reference = c.personalDataReference();
         if (c.usesPersonalData() && (reference == null || reference.isBlank())) {
             missing.add(new Missing(
@@ -47,14 +48,16 @@ final class ClearanceRules {
         return List.of(new PilotCleared(plan.pilotId(), plan.threadId(), c.by().person(), basis, reference, c.at()));
     }
 
-    /** Of the initiative, its gate file and the facilities of the design; all of it, not the first only. */
+    /** Of the initiative, its gate file, the facilities of the design and the pilot itself; all of it, not the first only. */
     static List<Missing> missing(
-            PilotDesigned plan, InitiativeFacts initiative, List<Reservation> reservations, LocalDate today) {
+            PilotFile file, InitiativeFacts initiative, List<Reservation> reservations, LocalDate today) {
+        PilotDesigned plan = file.plan();
         List<Missing> missing = new ArrayList<>(initiative.lacking());
         LegalBasis basis = initiative.legalBasis();
         if (basis == null) missing.add(new Missing("legalBasis", "in the gate file of G2", Role.TL));
         String gap = gap(plan, basis);
         if (gap != null) missing.add(new Missing("legalBasis.expires", gap, Role.TL));
+        missing.addAll(SafetyRules.missing(SafetyRules.within(file, today)));
         missing.addAll(BookingCover.missing(plan, reservations, today));
         return missing;
     }

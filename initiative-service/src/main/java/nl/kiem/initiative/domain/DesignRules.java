@@ -4,6 +4,7 @@ import static nl.kiem.initiative.domain.PilotReason.DECIDER_NOT_INDEPENDENT;
 import static nl.kiem.initiative.domain.PilotReason.DESIGN_INCOMPLETE;
 import static nl.kiem.initiative.domain.PilotReason.EVIDENCE_TARGET_ABOVE_DESIGN;
 import static nl.kiem.initiative.domain.PilotReason.EXECUTIVE_IN_TEAM;
+import static nl.kiem.initiative.domain.PilotReason.EXPOSURE_IS_ZERO;
 import static nl.kiem.initiative.domain.PilotReason.INITIATIVE_NOT_READY;
 import static nl.kiem.initiative.domain.PilotReason.MEASURE_NAMED_TWICE;
 import static nl.kiem.initiative.domain.PilotReason.PERIOD_REVERSED;
@@ -123,6 +124,12 @@ record DesignRules(PilotRules rules) {
             if (!names.add(measure.name())) {
                 throw new Rejection(MEASURE_NAMED_TWICE, "there are two measures called " + measure.name());
             }
+        }
+        if (c.exposureMax() < 1) {
+            throw new Rejection(
+                    EXPOSURE_IS_ZERO,
+                    "nobody could take part",
+                    List.of(new Missing("exposureMax", "how many people may take part at most", Role.TL)));
         }
         if (c.end().isBefore(c.start())) throw new Rejection(PERIOD_REVERSED, "the pilot ends before it starts");
         if (c.end().isAfter(endMax)) {

@@ -39,6 +39,12 @@ public record InitiativeFacts(
         @Nullable LegalBasis legalBasis,
         List<Missing> lacking) {
 
+    static final String GATE = "gate";
+    static final String EXECUTIVE = "executive";
+    static final String OWNER = "owner";
+    static final String ALLOCATION = "allocation";
+    static final String RESUMPTION = "resumption";
+
     /**
      * What others must know of the initiative in that state.
      *
@@ -69,15 +75,15 @@ public record InitiativeFacts(
 
     private static List<Missing> lacking(InitiativeFile file) {
         List<Missing> lacking = new ArrayList<>();
-        if (!file.pilots().cleared()) lacking.add(new Missing("gate", "G2 is passed", Role.PB));
+        if (!file.pilots().cleared()) lacking.add(new Missing(GATE, "G2 is passed", Role.PB));
         if (file.parties().executive() == null) {
             lacking.add(LapseRules.SUCCESSOR);
         }
         if (file.parties().owner() == null) {
-            lacking.add(new Missing("owner", "the line unit that would run it accepts", Role.IMP));
+            lacking.add(new Missing(OWNER, "the line unit that would run it accepts", Role.IMP));
         }
         if (file.funding() == null) {
-            lacking.add(new Missing("allocation", "a fund allocates euros and hours", Role.FM));
+            lacking.add(new Missing(ALLOCATION, "a fund allocates euros and hours", Role.FM));
         }
         if (file.waiting().pausedUntil() != null) lacking.add(PauseRules.RESUMPTION);
         return List.copyOf(lacking);
@@ -93,6 +99,11 @@ public record InitiativeFacts(
     /** Whether money and gates stand still that day: nobody at the top answers for it, and the grace is over. */
     public boolean frozenOn(LocalDate day) {
         return lapse != null && lapse.freezesOn(day);
+    }
+
+    /** Whether nobody at the top answers for it that day, but not yet for so long that everything stands still. */
+    boolean inGraceOn(LocalDate day) {
+        return lapse != null && !frozenOn(day);
     }
 
     public boolean closed() {

@@ -23,7 +23,8 @@ import nl.kiem.initiative.domain.PartyCommand.WithdrawExecutive;
 /** What happens when nobody at the top answers for it any more. */
 record LapseRules(InitiativeRules rules) {
 
-    static final Missing SUCCESSOR = new Missing("executive", "somebody at the top accepts to be answerable", Role.EXE);
+    static final Missing SUCCESSOR =
+            new Missing(InitiativeFacts.EXECUTIVE, "somebody at the top accepts to be answerable", Role.EXE);
 
     List<InitiativeEvent> withdraw(Open state, WithdrawExecutive c) {
         PersonRef person = c.by().person();

@@ -26,7 +26,7 @@ record PauseRules(InitiativeRules rules) {
 
     static final Missing UNTIL = new Missing("until", "the last day of the pause", Role.EXE);
     static final Missing REASON = new Missing("reason", "why work stands still", Role.EXE);
-    static final Missing RESUMPTION = new Missing("resumption", "the team lead lets work go on", Role.TL);
+    static final Missing RESUMPTION = new Missing(InitiativeFacts.RESUMPTION, "the team lead lets work go on", Role.TL);
 
     List<InitiativeEvent> pause(Underway state, Pause c) {
         requireExecutive(state, c);

@@ -26,6 +26,9 @@ public sealed interface Pilot {
 
     record Cleared(PilotFile file) implements Known {}
 
+    /** Given up before anybody took part. */
+    record Withdrawn(PilotFile file) implements Known {}
+
     record Running(PilotFile file) implements UnderWay {}
 
     /** The harm budget is used up. */

@@ -17,6 +17,7 @@ import nl.kiem.events.contract.initiative.Measure;
 import nl.kiem.events.contract.initiative.PilotAwaited;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported.Severity;
 import nl.kiem.events.contract.initiative.RiskClass;
+import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.contract.initiative.StudyDesign;
 import nl.kiem.events.contract.initiative.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -85,16 +86,21 @@ public sealed interface PilotCommand {
             Instant at)
             implements PilotCommand {}
 
-    /**
-     * Begin.
-     *
-     * @param reservations of the facilities that the design names
-     */
+    /** Begin, in the facilities that the design names. */
     record Start(InitiativeFacts initiative, List<Reservation> reservations, Actor by, Instant at)
             implements PilotCommand {}
 
     /** Let more people take part. */
-    record ExposePeople(long count, Actor by, Instant at) implements PilotCommand {}
+    record ExposePeople(InitiativeFacts initiative, long count, Actor by, Instant at) implements PilotCommand {}
+
+    /** Give up a pilot in which nobody took part yet. */
+    record Withdraw(@Nullable String reason, Actor by, Instant at) implements PilotCommand {}
+
+    /** Be over because the initiative is, in that stage. */
+    record EndWithInitiative(Stage stage, Actor by, Instant at) implements PilotCommand {}
+
+    /** Say that what was agreed beforehand to end the pilot at once has come about. */
+    record MarkStopCriterion(String criterion, String explanation, Actor by, Instant at) implements PilotCommand {}
 
     record RecordMeasurement(
             String measure,
@@ -183,11 +189,7 @@ public sealed interface PilotCommand {
             Instant at)
             implements PilotCommand {}
 
-    /**
-     * Tell that a term passed.
-     *
-     * @param lastDay last day before it is told
-     */
+    /** Tell that a term passed, after the last day before it is told. */
     record FlagDeadline(PilotAwaited awaited, LocalDate lastDay, Actor by, Instant at) implements PilotCommand {}
 
     /** Tell that the proof does not count any more. */

@@ -1,6 +1,7 @@
 package nl.kiem.initiative.domain;
 
 import static nl.kiem.initiative.domain.PilotReason.ALREADY_DESIGNED;
+import static nl.kiem.initiative.domain.PilotReason.ALREADY_STARTED;
 import static nl.kiem.initiative.domain.PilotReason.DEADLINE_MOVED;
 import static nl.kiem.initiative.domain.PilotReason.EXPOSURE_FROZEN;
 import static nl.kiem.initiative.domain.PilotReason.NOT_CLEARED;
@@ -9,6 +10,7 @@ import static nl.kiem.initiative.domain.PilotReason.NOT_DESIGNED;
 import static nl.kiem.initiative.domain.PilotReason.NOT_RUNNING;
 import static nl.kiem.initiative.domain.PilotReason.NOT_SUSPENDED;
 import static nl.kiem.initiative.domain.PilotReason.PILOT_UNKNOWN;
+import static nl.kiem.initiative.domain.PilotReason.PILOT_WITHDRAWN;
 import static nl.kiem.initiative.domain.PilotReason.VERDICT_STANDS;
 
 import java.time.LocalDate;
@@ -30,16 +32,19 @@ import nl.kiem.initiative.domain.Pilot.Running;
 import nl.kiem.initiative.domain.Pilot.Suspended;
 import nl.kiem.initiative.domain.Pilot.UnderWay;
 import nl.kiem.initiative.domain.Pilot.Waived;
+import nl.kiem.initiative.domain.Pilot.Withdrawn;
 import nl.kiem.initiative.domain.PilotCommand.AssessEvidence;
 import nl.kiem.initiative.domain.PilotCommand.Clear;
 import nl.kiem.initiative.domain.PilotCommand.Conclude;
 import nl.kiem.initiative.domain.PilotCommand.DeclareNotProven;
 import nl.kiem.initiative.domain.PilotCommand.DeclareProven;
 import nl.kiem.initiative.domain.PilotCommand.Design;
+import nl.kiem.initiative.domain.PilotCommand.EndWithInitiative;
 import nl.kiem.initiative.domain.PilotCommand.ExpireEvidence;
 import nl.kiem.initiative.domain.PilotCommand.ExposePeople;
 import nl.kiem.initiative.domain.PilotCommand.FlagDeadline;
 import nl.kiem.initiative.domain.PilotCommand.HearDoubt;
+import nl.kiem.initiative.domain.PilotCommand.MarkStopCriterion;
 import nl.kiem.initiative.domain.PilotCommand.RecordIncidentFinding;
 import nl.kiem.initiative.domain.PilotCommand.RecordLegalFinding;
 import nl.kiem.initiative.domain.PilotCommand.RecordMeasurement;
@@ -47,6 +52,7 @@ import nl.kiem.initiative.domain.PilotCommand.ReportIncident;
 import nl.kiem.initiative.domain.PilotCommand.Resume;
 import nl.kiem.initiative.domain.PilotCommand.Start;
 import nl.kiem.initiative.domain.PilotCommand.WaiveLength;
+import nl.kiem.initiative.domain.PilotCommand.Withdraw;
 
 /** The transition table of a pilot: one line per case, and the compiler checks that no case is missing. */
 public final class PilotDecider implements Decider<PilotCommand, Pilot, PilotEvent> {
@@ -88,6 +94,8 @@ public final class PilotDecider implements Decider<PilotCommand, Pilot, PilotEve
             case When(Absent _, Design c) -> design.design(c);
             case When(Waived s, Design c) -> design.onWaiver(s, c);
             case When(Known _, Design _) -> List.of(); // it is there
+            case When(Absent _, EndWithInitiative _) -> List.of();
+            case When(Waived _, EndWithInitiative _) -> List.of();
             case When(Absent _, PilotCommand _) -> throw new Rejection(PILOT_UNKNOWN, "there is no such pilot");
             case When(Waived _, PilotCommand _) -> throw new Rejection(PILOT_UNKNOWN, "nobody designed it yet");
 
@@ -96,7 +104,15 @@ public final class PilotDecider implements Decider<PilotCommand, Pilot, PilotEve
             case When(Known s, RecordLegalFinding c) -> RunRules.legalFinding(s, c);
             case When(Known s, FlagDeadline c) -> PilotTerms.flag(s, c);
             case When(Judged _, HearDoubt _) -> List.of(); // it has its own answer
+            case When(Withdrawn _, HearDoubt _) -> List.of(); // nobody wants to show it any more
             case When(Known s, HearDoubt c) -> Hypotheses.doubt(s, c);
+
+            case When(Known s, EndWithInitiative c) -> EndRules.endWithInitiative(s, c);
+            case When(Designed s, Withdraw c) -> EndRules.withdraw(s, c);
+            case When(Cleared s, Withdraw c) -> EndRules.withdraw(s, c);
+            case When(Withdrawn _, Withdraw _) -> List.of();
+            case When(Withdrawn _, PilotCommand _) -> throw new Rejection(PILOT_WITHDRAWN, "design another instead");
+            case When(Known _, Withdraw _) -> throw new Rejection(ALREADY_STARTED, "conclude it instead");
 
             case When(Designed s, Clear c) -> ClearanceRules.clear(s, c);
             case When(Cleared _, Clear _) -> List.of();
@@ -110,6 +126,8 @@ public final class PilotDecider implements Decider<PilotCommand, Pilot, PilotEve
             case When(Suspended _, ExposePeople _) -> throw frozen();
             case When(Known _, ExposePeople _) -> throw new Rejection(NOT_RUNNING, "the pilot does not run");
             case When(Running s, RecordMeasurement c) -> RunRules.measure(s, c);
+            case When(UnderWay s, MarkStopCriterion c) -> IncidentRules.criterionMet(s, c);
+            case When(Known _, MarkStopCriterion _) -> throw new Rejection(NOT_RUNNING, "the pilot does not run");
             case When(Known _, RecordMeasurement _) -> throw new Rejection(NOT_RUNNING, "the pilot does not run");
             case When(Suspended s, Resume c) -> IncidentRules.resume(s, c);
             case When(Running _, Resume _) -> List.of();
@@ -134,15 +152,15 @@ public final class PilotDecider implements Decider<PilotCommand, Pilot, PilotEve
     public List<Missing> lacking(
             Known state, InitiativeFacts initiative, List<Reservation> reservations, LocalDate today) {
         return switch (state) {
-            case Designed s -> ClearanceRules.missing(s.file().plan(), initiative, reservations, today);
-            case Cleared s -> BookingCover.missing(s.file().plan(), reservations, today);
+            case Designed s -> ClearanceRules.missing(s.file(), initiative, reservations, today);
+            case Cleared s -> SafetyRules.missing(SafetyRules.toStart(s.file(), initiative, reservations, today));
             case Running s -> RunRules.unfinished(s.file());
             case Suspended s ->
                 s.file().harm().holdingBack().stream()
                         .map(IncidentRules::finding)
                         .toList();
             case Concluded s -> proof.missing(s.file(), initiative);
-            case Judged _ -> List.of();
+            case Judged _, Withdrawn _ -> List.of();
         };
     }
 

@@ -17,6 +17,7 @@ import nl.kiem.events.contract.initiative.PilotEvent.LegalFindingRecorded;
 import nl.kiem.events.contract.initiative.PilotEvent.MeasurementRecorded;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotProven;
+import nl.kiem.events.contract.initiative.PilotEvent.StopCriterionMet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public record PilotFile(
     /**
      * How it ended.
      *
-     * @param earlyStop why it ended before its time; null when it did not
+     * @param earlyStop why it ended before its time, or before it began; null when it did not
      * @param proven the board's verdict when it was proven
      * @param expired whether it was told that the proof does not count any more
      */
@@ -58,10 +59,11 @@ public record PilotFile(
      *
      * @param legal laws that stood in the way
      * @param doubted what other pilots did not prove and this one wants to show too
+     * @param met stop criteria that are met, since it last went on
      */
-    public record Heard(List<LegalFindingRecorded> legal, List<HypothesisDoubted> doubted) {
+    public record Heard(List<LegalFindingRecorded> legal, List<HypothesisDoubted> doubted, List<StopCriterionMet> met) {
 
-        static final Heard NONE = new Heard(List.of(), List.of());
+        static final Heard NONE = new Heard(List.of(), List.of(), List.of());
     }
 
     static PilotFile of(PilotDesigned plan) {
@@ -114,13 +116,22 @@ public record PilotFile(
     }
 
     PilotFile hindered(LegalFindingRecorded e) {
-        Heard now = new Heard(plus(heard.legal(), e), heard.doubted());
+        Heard now = new Heard(plus(heard.legal(), e), heard.doubted(), heard.met());
         return new PilotFile(plan, custody, legalBasis, measurements, harm, ending, now, terms);
     }
 
     PilotFile doubted(HypothesisDoubted e) {
-        Heard now = new Heard(heard.legal(), plus(heard.doubted(), e));
+        Heard now = new Heard(heard.legal(), plus(heard.doubted(), e), heard.met());
         return new PilotFile(plan, custody, legalBasis, measurements, harm, ending, now, terms);
+    }
+
+    PilotFile stopping(List<StopCriterionMet> met) {
+        Heard now = new Heard(heard.legal(), heard.doubted(), List.copyOf(met));
+        return new PilotFile(plan, custody, legalBasis, measurements, harm, ending, now, terms);
+    }
+
+    PilotFile stopping(StopCriterionMet e) {
+        return stopping(plus(heard.met(), e));
     }
 
     /** Waits for that and nothing else. */

@@ -20,7 +20,7 @@ public record PilotHarm(long max, long exposed, long affected, List<Incident> in
     /**
      * Something that went wrong.
      *
-     * @param suspended whether it used up the harm budget
+     * @param suspended whether the pilot was suspended because of it
      * @param finding null while nobody found out how it came about
      */
     public record Incident(
@@ -41,6 +41,19 @@ public record PilotHarm(long max, long exposed, long affected, List<Incident> in
         boolean holdsBack() {
             return finding == null && (suspended || severity == Severity.SEVERE);
         }
+    }
+
+    /** Whether nobody more may be harmed; a budget of nobody is not spent before anything went wrong. */
+    boolean isSpent() {
+        return !incidents.isEmpty() && affected >= max;
+    }
+
+    /** How many serious and severe incidents nobody has found out about, should this one be found out. */
+    int unexplainedBut(int number) {
+        return (int) incidents.stream()
+                .filter(incident -> incident.number() != number)
+                .filter(incident -> incident.severity() != Severity.MINOR && incident.finding() == null)
+                .count();
     }
 
     static PilotHarm budget(long max) {

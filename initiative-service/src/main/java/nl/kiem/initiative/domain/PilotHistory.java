@@ -1,5 +1,6 @@
 package nl.kiem.initiative.domain;
 
+import java.util.List;
 import java.util.Map;
 import nl.kiem.events.Custody;
 import nl.kiem.events.contract.initiative.PilotAwaited;
@@ -12,6 +13,7 @@ import nl.kiem.events.contract.initiative.PilotEvent.LegalFindingRecorded;
 import nl.kiem.events.contract.initiative.PilotEvent.MeasurementRecorded;
 import nl.kiem.events.contract.initiative.PilotEvent.PeopleExposed;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotCleared;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotClosed;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotConcluded;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotDeadlineExceeded;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
@@ -22,6 +24,8 @@ import nl.kiem.events.contract.initiative.PilotEvent.PilotProven;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotResumed;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotStarted;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotSuspended;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotWithdrawn;
+import nl.kiem.events.contract.initiative.PilotEvent.StopCriterionMet;
 import nl.kiem.initiative.domain.Pilot.Absent;
 import nl.kiem.initiative.domain.Pilot.Cleared;
 import nl.kiem.initiative.domain.Pilot.Concluded;
@@ -34,6 +38,7 @@ import nl.kiem.initiative.domain.Pilot.Running;
 import nl.kiem.initiative.domain.Pilot.Suspended;
 import nl.kiem.initiative.domain.Pilot.UnderWay;
 import nl.kiem.initiative.domain.Pilot.Waived;
+import nl.kiem.initiative.domain.Pilot.Withdrawn;
 import nl.kiem.initiative.domain.PilotFile.Ending;
 
 /** What has become of a pilot, fact by fact. */
@@ -76,6 +81,10 @@ record PilotHistory(PilotRules rules) {
             case Then(Known s, LegalFindingRecorded e) -> in(s, file.hindered(e));
             case Then(Known s, HypothesisDoubted e) -> in(s, file.doubted(e));
             case Then(Known s, PilotDeadlineExceeded _) -> s;
+            case Then(Designed _, PilotWithdrawn e) -> withdrawn(file, e);
+            case Then(Cleared _, PilotWithdrawn e) -> withdrawn(file, e);
+            case Then(UnderWay s, StopCriterionMet e) -> in(s, file.stopping(e));
+            case Then(Concluded s, PilotClosed _) -> s;
             case Then(Designed _, PilotCleared e) -> new Cleared(file.clearedOn(e.legalBasis()));
             case Then(Cleared _, PilotStarted _) -> new Running(file);
             case Then(Running _, MeasurementRecorded e) -> new Running(file.measured(e));
@@ -83,7 +92,7 @@ record PilotHistory(PilotRules rules) {
                 new Running(file.with(file.harm().exposedTo(e.total())));
             case Then(Running _, PilotSuspended _) -> new Suspended(file);
             case Then(Suspended _, PilotResumed e) ->
-                new Running(file.with(file.harm().upTo(e.harmMax())));
+                new Running(file.with(file.harm().upTo(e.harmMax())).stopping(List.of()));
             case Then(UnderWay _, PilotConcluded e) ->
                 new Concluded(file.with(new Ending(e.earlyStopReason(), null, null, false)));
             case Then(Concluded _, EvidenceAssessed e) ->
@@ -109,6 +118,7 @@ record PilotHistory(PilotRules rules) {
         return switch (state) {
             case Designed _ -> new Designed(file);
             case Cleared _ -> new Cleared(file);
+            case Withdrawn _ -> new Withdrawn(file);
             case Running _ -> new Running(file);
             case Suspended _ -> new Suspended(file);
             case Concluded _ -> new Concluded(file);
@@ -116,6 +126,10 @@ record PilotHistory(PilotRules rules) {
             case NotProven _ -> new NotProven(file);
             case Inconclusive _ -> new Inconclusive(file);
         };
+    }
+
+    private static Withdrawn withdrawn(PilotFile file, PilotWithdrawn e) {
+        return new Withdrawn(file.with(new Ending(e.reason(), null, null, false)));
     }
 
     private static IllegalStateException corrupt(Pilot state, PilotEvent event) {

@@ -11,6 +11,7 @@ import nl.kiem.events.contract.initiative.StudyDesign;
  * @param evidenceValidMonths how long a proof counts
  * @param evidenceDays within which a concluded pilot is assessed and judged
  * @param resumptionWorkingDays within which somebody decides on a suspended pilot
+ * @param findingWorkingDays within which it is found out how a serious or severe incident came about
  */
 public record PilotRules(
         int monthsMax,
@@ -19,7 +20,8 @@ public record PilotRules(
         int levelMinHigh,
         int evidenceValidMonths,
         int evidenceDays,
-        int resumptionWorkingDays) {
+        int resumptionWorkingDays,
+        int findingWorkingDays) {
 
     int levelMin(RiskClass risk) {
         return switch (risk) {

@@ -1,6 +1,7 @@
 package nl.kiem.initiative.domain;
 
 import static nl.kiem.events.contract.initiative.PilotAwaited.CONCLUSION;
+import static nl.kiem.events.contract.initiative.PilotAwaited.FINDING;
 import static nl.kiem.events.contract.initiative.PilotAwaited.RESUMPTION;
 import static nl.kiem.events.contract.initiative.PilotAwaited.START;
 import static nl.kiem.events.contract.initiative.PilotAwaited.VERDICT;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.PilotAwaited;
@@ -21,20 +23,25 @@ import nl.kiem.events.contract.initiative.PilotEvent.LegalFindingRecorded;
 import nl.kiem.events.contract.initiative.PilotEvent.MeasurementRecorded;
 import nl.kiem.events.contract.initiative.PilotEvent.PeopleExposed;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotCleared;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotClosed;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotConcluded;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotDeadlineExceeded;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported.Severity;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotLengthWaived;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotNotProven;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotProven;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotResumed;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotStarted;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotSuspended;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotWithdrawn;
+import nl.kiem.events.contract.initiative.PilotEvent.StopCriterionMet;
 import nl.kiem.initiative.domain.Pilot.Known;
 import nl.kiem.initiative.domain.Pilot.Proven;
 import nl.kiem.initiative.domain.PilotCommand.ExpireEvidence;
 import nl.kiem.initiative.domain.PilotCommand.FlagDeadline;
+import org.jspecify.annotations.Nullable;
 
 /** Whom a pilot waits for, until when, and telling that it did not come. */
 public final class PilotTerms {
@@ -58,22 +65,34 @@ public final class PilotTerms {
                 terms.put(RESUMPTION, term(Role.EXE, day, WorkingDays.after(day, rules.resumptionWorkingDays())));
             case PilotResumed _ -> terms.remove(RESUMPTION);
             case PilotConcluded _ -> {
-                terms.clear();
+                terms.keySet().retainAll(Set.of(FINDING));
                 terms.put(VERDICT, term(Role.ASR, day, day.plusDays(rules.evidenceDays())));
             }
             case EvidenceAssessed _ -> terms.computeIfPresent(VERDICT, (_, term) -> waitingFor(Role.PB, term));
-            case PilotProven _, PilotNotProven _ -> terms.clear();
+            case PilotIncidentReported e -> {
+                if (e.severity() != Severity.MINOR) terms.compute(FINDING, (_, term) -> finding(term, day, rules));
+            }
+            case IncidentFindingRecorded e -> {
+                if (e.unexplained() == null || e.unexplained() == 0) terms.remove(FINDING);
+            }
+            case PilotProven _, PilotNotProven _, PilotWithdrawn _, PilotClosed _ ->
+                terms.keySet().retainAll(Set.of(FINDING));
             case PilotDeadlineExceeded e -> terms.computeIfPresent(e.awaited(), (_, term) -> term.toldAgain());
             case PilotLengthWaived _,
                     PeopleExposed _,
                     MeasurementRecorded _,
-                    PilotIncidentReported _,
-                    IncidentFindingRecorded _,
+                    StopCriterionMet _,
                     LegalFindingRecorded _,
                     HypothesisDoubted _,
                     EvidenceExpired _ -> {}
         }
         return Map.copyOf(terms);
+    }
+
+    /** The oldest incident counts; another after the last telling begins anew, or nobody would hear of it. */
+    private static OpenTerm finding(@Nullable OpenTerm before, LocalDate day, PilotRules rules) {
+        if (before != null && before.tellsAfter() != null) return before;
+        return term(Role.TL, day, WorkingDays.after(day, rules.findingWorkingDays()));
     }
 
     /** A term of no days would be told again at the very instant at which it is told. */
@@ -102,7 +121,19 @@ public final class PilotTerms {
                 term.since(),
                 term.dueBy(),
                 term.told() + 1,
+                escalation(c.awaited(), term),
                 c.at()));
+    }
+
+    /** One level up when it is told again; what concerns harm done to people goes up at once. */
+    private static @Nullable Role escalation(PilotAwaited awaited, OpenTerm term) {
+        boolean harm = awaited == RESUMPTION || awaited == FINDING;
+        if (!harm && term.told() == 0) return null;
+        return switch (term.waitingFor()) {
+            case TL -> term.told() < Term.TOLD_AT.size() - 1 ? Role.EXE : Role.PB;
+            case PB -> Role.EXE;
+            default -> Role.PB;
+        };
     }
 
     static List<PilotEvent> expire(Proven state, ExpireEvidence c) {

@@ -2,17 +2,12 @@ package nl.kiem.initiative.domain;
 
 import static nl.kiem.initiative.domain.PilotReason.END_VALUES_MISSING;
 import static nl.kiem.initiative.domain.PilotReason.EXPOSURE_CAP_EXCEEDED;
-import static nl.kiem.initiative.domain.PilotReason.EXPOSURE_IS_ZERO;
 import static nl.kiem.initiative.domain.PilotReason.GROUP_SPLIT_INCOMPLETE;
-import static nl.kiem.initiative.domain.PilotReason.INITIATIVE_CLOSED;
 import static nl.kiem.initiative.domain.PilotReason.MEASURE_UNKNOWN;
 import static nl.kiem.initiative.domain.PilotReason.OUTSIDE_PERIOD;
-import static nl.kiem.initiative.domain.PilotReason.PILOT_PERIOD_OVER;
 import static nl.kiem.initiative.domain.PilotReason.RESTATED_WITHOUT_REASON;
 import static nl.kiem.initiative.domain.PilotReason.SEVERE_INCIDENT_WITHOUT_FINDING;
-import static nl.kiem.initiative.domain.PilotReason.START_NOT_REACHED;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -46,12 +41,7 @@ final class RunRules {
 
     static List<PilotEvent> start(Cleared state, Start c) {
         PilotDesigned plan = state.file().plan();
-        if (c.initiative().closed()) throw new Rejection(INITIATIVE_CLOSED, "the initiative is over");
-        LocalDate today = CivilDate.of(c.at());
-        if (plan.start().isAfter(today)) throw new Rejection(START_NOT_REACHED, "it starts on " + plan.start());
-        if (plan.end().isBefore(today)) throw new Rejection(PILOT_PERIOD_OVER, "it would have ended on " + plan.end());
-        if (plan.exposureMax() == 0) throw new Rejection(EXPOSURE_IS_ZERO, "nobody may be exposed to it");
-        BookingCover.require(plan, c.reservations(), today);
+        SafetyRules.require(SafetyRules.toStart(state.file(), c.initiative(), c.reservations(), CivilDate.of(c.at())));
         return List.of(new PilotStarted(
                 plan.pilotId(),
                 plan.threadId(),
@@ -65,6 +55,7 @@ final class RunRules {
 
     static List<PilotEvent> expose(Running state, ExposePeople c) {
         PilotDesigned plan = state.file().plan();
+        SafetyRules.require(SafetyRules.toExpose(state.file(), c.initiative(), CivilDate.of(c.at())));
         long exposed = state.file().harm().exposed();
         long left = plan.exposureMax() - exposed;
         if (c.count() > left) {

@@ -15,6 +15,7 @@ import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.BookingId;
 import nl.kiem.events.contract.FacilityId;
 import nl.kiem.events.contract.initiative.FacilityEvent;
+import nl.kiem.events.runtime.store.Turnstile;
 import nl.kiem.initiative.facility.domain.Facility;
 import nl.kiem.initiative.facility.domain.FacilityCommand;
 import nl.kiem.initiative.facility.domain.FacilityDecider;

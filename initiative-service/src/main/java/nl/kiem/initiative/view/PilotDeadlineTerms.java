@@ -54,7 +54,10 @@ public class PilotDeadlineTerms implements DeadlineTerms<PilotEvent> {
     private Deadline next(Deadline row, PilotAwaited awaited, PilotEvent event) {
         OpenTerm now = PilotTerms.after(Map.of(awaited, BEFORE), event, rules).get(awaited);
         if (now == null) return row.met(PilotDeadlineNames.of(awaited));
-        return now.since().equals(BEFORE.since()) ? row : told(row, awaited, now);
+        if (!now.since().equals(BEFORE.since())) return told(row, awaited, now);
+        OpenTerm first = PilotTerms.after(Map.of(), event, rules).get(awaited);
+        if (first == null || row.waiting().containsKey(PilotDeadlineNames.of(awaited))) return row;
+        return told(row, awaited, first);
     }
 
     private static Deadline told(Deadline row, PilotAwaited awaited, OpenTerm term) {

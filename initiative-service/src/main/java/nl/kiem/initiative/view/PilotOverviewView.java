@@ -14,6 +14,7 @@ import nl.kiem.events.contract.initiative.PilotEvent.LegalFindingRecorded;
 import nl.kiem.events.contract.initiative.PilotEvent.MeasurementRecorded;
 import nl.kiem.events.contract.initiative.PilotEvent.PeopleExposed;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotCleared;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotClosed;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotConcluded;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotDeadlineExceeded;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
@@ -24,6 +25,8 @@ import nl.kiem.events.contract.initiative.PilotEvent.PilotProven;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotResumed;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotStarted;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotSuspended;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotWithdrawn;
+import nl.kiem.events.contract.initiative.PilotEvent.StopCriterionMet;
 import nl.kiem.initiative.domain.Hypotheses;
 import nl.kiem.initiative.domain.PilotRules;
 import nl.kiem.initiative.domain.PilotTerms;
@@ -89,6 +92,7 @@ public class PilotOverviewView implements View<PilotOverview> {
                 row.of(e.threadId().toString(), e.organisation().value());
             case PilotDesigned e -> designed(row, e);
             case PilotCleared _ -> row.in(PilotState.CLEARED);
+            case PilotWithdrawn _ -> row.in(PilotState.WITHDRAWN);
             case PilotStarted _ -> row.in(PilotState.RUNNING);
             case PeopleExposed e -> row.with(row.safety().exposed(e.total()));
             case PilotIncidentReported e -> row.with(row.safety().incident(e.affectedCount()));
@@ -102,6 +106,8 @@ public class PilotOverviewView implements View<PilotOverview> {
             case MeasurementRecorded _,
                     IncidentFindingRecorded _,
                     LegalFindingRecorded _,
+                    StopCriterionMet _,
+                    PilotClosed _,
                     PilotDeadlineExceeded _,
                     HypothesisDoubted _ -> row;
         };

@@ -6,6 +6,8 @@ public enum PilotState {
     WAIVED,
     DESIGNED,
     CLEARED,
+    /** Given up before anybody took part. */
+    WITHDRAWN,
     RUNNING,
     SUSPENDED,
     CONCLUDED,

@@ -15,7 +15,7 @@ import nl.kiem.initiative.pilot.SameHypothesis;
 class PilotsWithSameHypothesis implements SameHypothesis {
 
     private static final String FIND = "SELECT id FROM " + PilotOverviewView.NAME
-            + " WHERE hypothesis_keys ?| $1 AND state NOT IN ('PROVEN', 'NOT_PROVEN', 'INCONCLUSIVE')"
+            + " WHERE hypothesis_keys ?| $1 AND state NOT IN ('PROVEN', 'NOT_PROVEN', 'INCONCLUSIVE', 'WITHDRAWN')"
             + " ORDER BY id LIMIT " + FOUND_MAX;
 
     private final Pool pool;

@@ -13,17 +13,27 @@ import nl.kiem.events.Head;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.BookingId;
 import nl.kiem.events.contract.Event;
+import nl.kiem.events.contract.FundId;
 import nl.kiem.events.contract.InitiativeId;
+import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.Visibility;
+import nl.kiem.events.contract.initiative.Gate;
+import nl.kiem.events.contract.initiative.GateOutcome;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
+import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
+import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
+import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
+import nl.kiem.events.contract.initiative.InitiativeEvent.ImplementingOwnerNamed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAdmitted;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeProposed;
+import nl.kiem.events.contract.initiative.InitiativeEvent.PilotLinked;
 import nl.kiem.events.contract.initiative.InnovationType;
 import nl.kiem.events.contract.initiative.LegalBasis;
 import nl.kiem.events.contract.initiative.Lesson;
@@ -39,6 +49,7 @@ import nl.kiem.events.contract.initiative.PilotEvent.PilotNotProven;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotProven;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotStarted;
 import nl.kiem.events.contract.initiative.RiskClass;
+import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.contract.initiative.StudyDesign;
 import nl.kiem.events.contract.initiative.Verdict;
 import nl.kiem.initiative.Api;
@@ -201,7 +212,31 @@ final class PlantedPilots {
                                     null,
                                     at),
                             new InitiativeAdmitted(initiative, MINISTRY, LEAD, "yes", day.plusDays(60), null, at),
-                            new AccountableExecutiveAssigned(initiative, TOP, "director", MINISTRY, day, at)));
+                            new AccountableExecutiveAssigned(initiative, TOP, "director", MINISTRY, day, at),
+                            new ImplementingOwnerNamed(
+                                    initiative, "Correspondence", new PersonRef("line-1"), MINISTRY, at),
+                            new FundingSecured(
+                                    initiative,
+                                    new FundId(UUID.randomUUID()),
+                                    new AllocationId(UUID.randomUUID()),
+                                    Money.ofEuros(100_000),
+                                    400,
+                                    MINISTRY,
+                                    at),
+                            new GateReviewRequested(
+                                    initiative, Gate.G2, LEAD, List.of(), BASIS, "a desk", day.plusDays(15), at),
+                            new GateDecided(
+                                    initiative,
+                                    Gate.G2,
+                                    GateOutcome.PASS,
+                                    List.of(),
+                                    "good",
+                                    List.of(new PersonRef("board-1"), new PersonRef("board-2")),
+                                    false,
+                                    Stage.PILOTING,
+                                    day.plusDays(365),
+                                    at),
+                            new PilotLinked(initiative, id, List.of(LEAD), at)));
             append(PilotDecider.stream(id), pilot);
             return id.value();
         }

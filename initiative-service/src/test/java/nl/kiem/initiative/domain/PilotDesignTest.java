@@ -133,6 +133,33 @@ class PilotDesignTest {
     }
 
     @Test
+    void a_pilot_in_which_nobody_could_take_part_is_not_designed() {
+        Design good = design(END);
+        pilot.given()
+                .when(new Design(
+                        good.id(),
+                        good.onWaiver(),
+                        good.initiative(),
+                        good.team(),
+                        good.hypotheses(),
+                        good.measures(),
+                        0,
+                        good.groups(),
+                        good.stopCriteria(),
+                        good.harmMax(),
+                        good.riskClass(),
+                        good.design(),
+                        good.evidenceLevelTarget(),
+                        good.start(),
+                        good.end(),
+                        good.bookings(),
+                        good.by(),
+                        good.at()))
+                .thenRejected(PilotReason.EXPOSURE_IS_ZERO)
+                .missing("exposureMax");
+    }
+
+    @Test
     void a_pilot_does_not_end_before_it_starts() {
         pilot.given()
                 .when(design(facts(piloting()), drafts(), START.minusDays(1), StudyDesign.COMPARISON))

@@ -43,6 +43,7 @@ import nl.kiem.events.contract.initiative.PilotAwaited;
 import nl.kiem.events.contract.initiative.PilotEvent;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported.Severity;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotNotProven;
+import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.contract.initiative.Verdict;
 import nl.kiem.events.testkit.DecisionTable;
 import nl.kiem.initiative.domain.PilotCommand.AssessEvidence;
@@ -50,11 +51,13 @@ import nl.kiem.initiative.domain.PilotCommand.Clear;
 import nl.kiem.initiative.domain.PilotCommand.Conclude;
 import nl.kiem.initiative.domain.PilotCommand.DeclareNotProven;
 import nl.kiem.initiative.domain.PilotCommand.DeclareProven;
+import nl.kiem.initiative.domain.PilotCommand.EndWithInitiative;
 import nl.kiem.initiative.domain.PilotCommand.ExpireEvidence;
 import nl.kiem.initiative.domain.PilotCommand.ExposePeople;
 import nl.kiem.initiative.domain.PilotCommand.FlagDeadline;
 import nl.kiem.initiative.domain.PilotCommand.Grounds;
 import nl.kiem.initiative.domain.PilotCommand.HearDoubt;
+import nl.kiem.initiative.domain.PilotCommand.MarkStopCriterion;
 import nl.kiem.initiative.domain.PilotCommand.RecordIncidentFinding;
 import nl.kiem.initiative.domain.PilotCommand.RecordLegalFinding;
 import nl.kiem.initiative.domain.PilotCommand.RecordMeasurement;
@@ -62,6 +65,7 @@ import nl.kiem.initiative.domain.PilotCommand.ReportIncident;
 import nl.kiem.initiative.domain.PilotCommand.Resume;
 import nl.kiem.initiative.domain.PilotCommand.Start;
 import nl.kiem.initiative.domain.PilotCommand.WaiveLength;
+import nl.kiem.initiative.domain.PilotCommand.Withdraw;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -91,8 +95,19 @@ class PilotFactsTest {
                                 List.of(PilotBookingTest.until(END.minusDays(1))),
                                 TEAM_LEAD,
                                 days(7)))
-                .command("let people take part", "mensen laten meedoen", new ExposePeople(10, TEAM_LEAD, days(8)))
-                .but("they are more than the cap", new ExposePeople(501, TEAM_LEAD, days(8)))
+                .command(
+                        "let people take part",
+                        "mensen laten meedoen",
+                        new ExposePeople(facts(piloting()), 10, TEAM_LEAD, days(8)))
+                .but("they are more than the cap", new ExposePeople(facts(piloting()), 501, TEAM_LEAD, days(8)))
+                .command("withdraw", "intrekken", new Withdraw("the supplier is gone", TEAM_LEAD, days(5)))
+                .but("no reason is given", new Withdraw(null, TEAM_LEAD, days(5)))
+                .command(
+                        "end with its initiative",
+                        "eindigen met het initiatief",
+                        new EndWithInitiative(Stage.STOPPED, SYSTEM, days(30)))
+                .command("mark a stop criterion", "stopcriterium melden", criterion("somebody loses an income"))
+                .but("the design has no such criterion", criterion("it rains"))
                 .command("record a measurement", "meting vastleggen", measure(END, null))
                 .but("it lies outside the period", measure(END.plusDays(1), null))
                 .command("report an incident", "incident melden", incident(1))
@@ -126,6 +141,7 @@ class PilotFactsTest {
                 .state("allowed to last longer", "mag langer duren", PilotLengthTest.WAIVED)
                 .state("designed", "ontworpen", PLANNED)
                 .state("cleared", "vrijgegeven", PLANNED, CLEARED)
+                .state("withdrawn", "ingetrokken", PLANNED, PilotEndTest.WITHDRAWN)
                 .state("running", "loopt", PLANNED, CLEARED, STARTED)
                 .state("measured", "gemeten", PLANNED, CLEARED, STARTED, ON_TARGET)
                 .state("suspended", "opgeschort", PLANNED, CLEARED, STARTED, HARM, SUSPENDED)
@@ -174,6 +190,10 @@ class PilotFactsTest {
         return new ReportIncident(Severity.MINOR, "a letter went to the wrong house", affected, TEAM_LEAD, days(20));
     }
 
+    private static MarkStopCriterion criterion(String text) {
+        return new MarkStopCriterion(text, "a letter of the family", EXECUTIVE, days(20));
+    }
+
     private static RecordIncidentFinding finding(int incident) {
         return new RecordIncidentFinding(incident, "one number", "it is checked", TEAM_LEAD, days(22));
     }
@@ -199,7 +219,7 @@ class PilotFactsTest {
                 facts(piloting()), Verdict.NOT_PROVEN, withLesson ? LESSON : null, WHY, BOARD, days(105));
     }
 
-    private static HearDoubt doubt() {
+    static HearDoubt doubt() {
         return new HearDoubt(
                 HypothesesTest.OTHER,
                 HypothesesTest.ELSEWHERE,

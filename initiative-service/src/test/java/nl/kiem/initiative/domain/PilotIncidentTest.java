@@ -38,11 +38,13 @@ import nl.kiem.events.contract.initiative.PilotEvent.PilotConcluded;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported.Severity;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotResumed;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotSuspended;
+import nl.kiem.events.contract.initiative.PilotEvent.StopCriterionMet;
 import nl.kiem.events.testkit.DeciderSpec;
 import nl.kiem.initiative.domain.PilotCommand.Conclude;
 import nl.kiem.initiative.domain.PilotCommand.DeclareProven;
 import nl.kiem.initiative.domain.PilotCommand.ExposePeople;
 import nl.kiem.initiative.domain.PilotCommand.Grounds;
+import nl.kiem.initiative.domain.PilotCommand.MarkStopCriterion;
 import nl.kiem.initiative.domain.PilotCommand.RecordIncidentFinding;
 import nl.kiem.initiative.domain.PilotCommand.ReportIncident;
 import nl.kiem.initiative.domain.PilotCommand.Resume;
@@ -50,6 +52,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PilotIncidentTest {
+
+    static final PilotEvent MET = new StopCriterionMet(
+            PILOT, THREAD, "somebody loses an income", "a letter of the family", Sample.TOP, days(20));
 
     final DeciderSpec<PilotCommand, Pilot, PilotEvent> pilot = DeciderSpec.of(new PilotDecider(RULES));
     final DeciderSpec<PilotCommand, Pilot, PilotEvent>.Given suspended =
@@ -67,6 +72,61 @@ class PilotIncidentTest {
         pilot.given(PLANNED, CLEARED, STARTED, reported(1, Severity.MINOR, 9, false))
                 .when(incident(Severity.MINOR, 1))
                 .then(reported(2, Severity.MINOR, 1, true), SUSPENDED);
+    }
+
+    @Test
+    void a_severe_incident_suspends_the_pilot_however_few_it_affected() {
+        pilot.given(PLANNED, CLEARED, STARTED)
+                .when(incident(Severity.SEVERE, 0))
+                .then(
+                        reported(1, Severity.SEVERE, 0, true),
+                        new PilotSuspended(PILOT, THREAD, "a severe incident, whatever the limit", days(20)));
+        pilot.given(PLANNED, CLEARED, STARTED)
+                .when(incident(Severity.SERIOUS, 9))
+                .then(reported(1, Severity.SERIOUS, 9, false));
+        pilot.given(PLANNED, CLEARED, STARTED)
+                .when(incident(Severity.SEVERE, 10))
+                .then(reported(1, Severity.SEVERE, 10, true), SUSPENDED);
+    }
+
+    @Test
+    void a_stop_criterion_that_is_met_suspends_a_pilot_that_runs() {
+        pilot.given(PLANNED, CLEARED, STARTED)
+                .when(mark("somebody loses an income"))
+                .then(
+                        MET,
+                        new PilotSuspended(
+                                PILOT, THREAD, "a stop criterion is met: somebody loses an income", days(20)));
+        suspended.when(mark("somebody loses an income")).then(MET);
+        suspended.and(MET).when(mark("somebody loses an income")).then();
+        suspended
+                .and(MET, found(1), RESUMED)
+                .when(mark("somebody loses an income"))
+                .then(
+                        MET,
+                        new PilotSuspended(
+                                PILOT, THREAD, "a stop criterion is met: somebody loses an income", days(20)));
+    }
+
+    @Test
+    void only_a_stop_criterion_of_the_design_is_marked_and_only_while_the_pilot_is_under_way() {
+        pilot.given(PLANNED, CLEARED, STARTED)
+                .when(mark("it rains"))
+                .thenRejected(PilotReason.STOP_CRITERION_UNKNOWN)
+                .because("somebody loses an income");
+        pilot.given(PLANNED, CLEARED).when(mark("somebody loses an income")).thenRejected(PilotReason.NOT_RUNNING);
+        pilot.given(PLANNED, CLEARED, STARTED, ON_TARGET, CONCLUDED)
+                .when(mark("somebody loses an income"))
+                .thenRejected(PilotReason.NOT_RUNNING);
+    }
+
+    @Test
+    void a_pilot_whose_initiative_nobody_carries_does_not_go_on() {
+        suspended
+                .and(found(1))
+                .when(new Resume(PilotSafetyTest.lacking(InitiativeFacts.OWNER), "x", 15L, EXECUTIVE, days(23)))
+                .thenRejected(PilotReason.OWNER_MISSING)
+                .missing("owner");
     }
 
     @Test
@@ -100,7 +160,7 @@ class PilotIncidentTest {
             pilot.given(PLANNED, CLEARED, STARTED, reported(1, Severity.MINOR, 1, false), found(1))
                     .when(better)
                     .then(new IncidentFindingRecorded(
-                            PILOT, THREAD, 1, better.finding(), better.remedy(), Sample.LEAD, days(30)));
+                            PILOT, THREAD, 1, better.finding(), better.remedy(), Sample.LEAD, 0, days(30)));
         }
     }
 
@@ -116,10 +176,12 @@ class PilotIncidentTest {
 
     @Test
     void nobody_more_takes_part_while_the_pilot_is_suspended() {
-        suspended.when(new ExposePeople(1, TEAM_LEAD, days(21))).thenRejected(PilotReason.EXPOSURE_FROZEN);
+        suspended
+                .when(new ExposePeople(facts(piloting()), 1, TEAM_LEAD, days(21)))
+                .thenRejected(PilotReason.EXPOSURE_FROZEN);
         suspended
                 .and(found(1), RESUMED)
-                .when(new ExposePeople(1, TEAM_LEAD, days(24)))
+                .when(new ExposePeople(facts(piloting()), 1, TEAM_LEAD, days(24)))
                 .then(new PilotEvent.PeopleExposed(PILOT, THREAD, 1, 1, days(24)));
     }
 
@@ -229,6 +291,10 @@ class PilotIncidentTest {
 
     private static ReportIncident incident(Severity severity, long affected) {
         return new ReportIncident(severity, "a letter went to the wrong house", affected, INITIATOR, days(20));
+    }
+
+    private static MarkStopCriterion mark(String criterion) {
+        return new MarkStopCriterion(criterion, "a letter of the family", EXECUTIVE, days(20));
     }
 
     private static RecordIncidentFinding finding(int incident) {

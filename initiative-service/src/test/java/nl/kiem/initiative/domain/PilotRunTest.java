@@ -14,6 +14,8 @@ import static nl.kiem.initiative.domain.PilotSample.measured;
 import static nl.kiem.initiative.domain.Sample.PILOT;
 import static nl.kiem.initiative.domain.Sample.TEAM_LEAD;
 import static nl.kiem.initiative.domain.Sample.days;
+import static nl.kiem.initiative.domain.Sample.facts;
+import static nl.kiem.initiative.domain.Sample.piloting;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -177,7 +179,7 @@ class PilotRunTest {
     }
 
     private static ExposePeople expose(long count) {
-        return new ExposePeople(count, TEAM_LEAD, days(8));
+        return new ExposePeople(facts(piloting()), count, TEAM_LEAD, days(8));
     }
 
     private static RecordLegalFinding legal(String article, String description) {

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** The pilot that the tests tell of: fewer people who do not answer a letter. */
 final class PilotSample {
 
-    static final PilotRules RULES = new PilotRules(12, 2, 3, 3, 24, 30, 10);
+    static final PilotRules RULES = new PilotRules(12, 2, 3, 3, 24, 30, 10, 5);
     static final ThreadId THREAD = ThreadId.of(ID);
     static final LocalDate START = DAY.plusDays(7);
     static final LocalDate END = DAY.plusDays(97);
@@ -99,6 +99,10 @@ final class PilotSample {
     private PilotSample() {}
 
     static PilotDesigned planned(RiskClass risk, StudyDesign design, long exposureMax) {
+        return planned(risk, design, exposureMax, 10);
+    }
+
+    static PilotDesigned planned(RiskClass risk, StudyDesign design, long exposureMax, long harmMax) {
         return new PilotDesigned(
                 PILOT,
                 THREAD,
@@ -109,7 +113,7 @@ final class PilotSample {
                 exposureMax,
                 GROUPS,
                 List.of("somebody loses an income"),
-                10,
+                harmMax,
                 risk,
                 design,
                 3,
@@ -141,8 +145,19 @@ final class PilotSample {
     }
 
     static PilotEvent found(int incident) {
+        return found(incident, 0);
+    }
+
+    static PilotEvent found(int incident, @Nullable Integer unexplained) {
         return new IncidentFindingRecorded(
-                PILOT, THREAD, incident, "two files had one number", "the number is checked", LEAD, days(22));
+                PILOT,
+                THREAD,
+                incident,
+                "two files had one number",
+                "the number is checked",
+                LEAD,
+                unexplained,
+                days(22));
     }
 
     static PilotEvent assessed(int level) {

@@ -1,6 +1,7 @@
 package nl.kiem.initiative.domain;
 
 import static nl.kiem.events.contract.initiative.PilotAwaited.CONCLUSION;
+import static nl.kiem.events.contract.initiative.PilotAwaited.FINDING;
 import static nl.kiem.events.contract.initiative.PilotAwaited.RESUMPTION;
 import static nl.kiem.events.contract.initiative.PilotAwaited.START;
 import static nl.kiem.events.contract.initiative.PilotAwaited.VERDICT;
@@ -22,6 +23,7 @@ import static nl.kiem.initiative.domain.PilotSample.reported;
 import static nl.kiem.initiative.domain.Sample.DAY;
 import static nl.kiem.initiative.domain.Sample.PILOT;
 import static nl.kiem.initiative.domain.Sample.SYSTEM;
+import static nl.kiem.initiative.domain.Sample.TEAM_LEAD;
 import static nl.kiem.initiative.domain.Sample.days;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,18 +34,23 @@ import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.PilotAwaited;
 import nl.kiem.events.contract.initiative.PilotEvent;
 import nl.kiem.events.contract.initiative.PilotEvent.EvidenceExpired;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotClosed;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotDeadlineExceeded;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported.Severity;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotStarted;
+import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.testkit.DeciderSpec;
 import nl.kiem.initiative.domain.Pilot.Known;
 import nl.kiem.initiative.domain.PilotCommand.ExpireEvidence;
 import nl.kiem.initiative.domain.PilotCommand.FlagDeadline;
+import nl.kiem.initiative.domain.PilotCommand.RecordIncidentFinding;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PilotTermsTest {
 
     static final LocalDate SUSPENDED_ON = DAY.plusDays(20);
+    static final LocalDate FOUND_BY = DAY.plusDays(25);
     static final LocalDate CONCLUDED_ON = DAY.plusDays(98);
 
     final DeciderSpec<PilotCommand, Pilot, PilotEvent> pilot = DeciderSpec.of(new PilotDecider(RULES));
@@ -148,6 +155,90 @@ class PilotTermsTest {
     }
 
     @Test
+    void whoever_a_team_lead_lets_wait_goes_up_to_the_executive_and_then_to_the_board() {
+        var running = pilot.given(PLANNED, CLEARED, STARTED);
+        PilotEvent once = late(CONCLUSION, Role.TL, PilotSample.START, END, 1, null, days(98));
+        PilotEvent twice = late(CONCLUSION, Role.TL, PilotSample.START, END, 2, Role.EXE, days(188));
+        running.and(once).when(flag(CONCLUSION, END.plusDays(90), days(188))).then(twice);
+        running.and(once, twice)
+                .when(flag(CONCLUSION, END.plusDays(270), days(368)))
+                .then(late(CONCLUSION, Role.TL, PilotSample.START, END, 3, Role.PB, days(368)));
+    }
+
+    @Test
+    void a_verdict_that_the_board_lets_wait_goes_up_to_the_executive() {
+        PilotEvent once = late(VERDICT, Role.PB, CONCLUDED_ON, CONCLUDED_ON.plusDays(30), 1, null, days(129));
+        pilot.given(PLANNED, CLEARED, STARTED, ON_TARGET, CONCLUDED, ASSESSED, once)
+                .when(flag(VERDICT, CONCLUDED_ON.plusDays(60), days(159)))
+                .then(late(VERDICT, Role.PB, CONCLUDED_ON, CONCLUDED_ON.plusDays(30), 2, Role.EXE, days(159)));
+    }
+
+    @Test
+    void a_suspended_pilot_on_which_nobody_decides_goes_up_to_the_board_at_once() {
+        LocalDate dueBy = LocalDate.of(2026, 2, 6);
+        pilot.given(PLANNED, CLEARED, STARTED, reported(1, Severity.MINOR, 10, true), SUSPENDED)
+                .when(flag(RESUMPTION, dueBy, days(33)))
+                .then(late(RESUMPTION, Role.EXE, SUSPENDED_ON, dueBy, 1, Role.PB, days(33)));
+    }
+
+    @Test
+    void a_serious_incident_waits_five_working_days_for_a_finding_and_then_goes_up_to_the_executive() {
+        var running = pilot.given(PLANNED, CLEARED, STARTED);
+        var serious = running.and(reported(1, Severity.SERIOUS, 1, false));
+        OpenTerm awaited = OpenTerm.of(Role.TL, SUSPENDED_ON, FOUND_BY);
+        assertThat(terms(serious.state())).containsEntry(FINDING, awaited);
+        assertThat(terms(running.and(reported(1, Severity.SEVERE, 1, false)).state()))
+                .containsEntry(FINDING, awaited);
+        assertThat(terms(running.and(reported(1, Severity.MINOR, 1, false)).state()))
+                .doesNotContainKey(FINDING);
+        serious.when(flag(FINDING, FOUND_BY, days(26)))
+                .then(late(FINDING, Role.TL, SUSPENDED_ON, FOUND_BY, 1, Role.EXE, days(26)));
+    }
+
+    @Test
+    void a_finding_is_awaited_until_the_last_serious_incident_has_one() {
+        var running = pilot.given(PLANNED, CLEARED, STARTED);
+        var two = running.and(reported(1, Severity.SERIOUS, 1, false), reported(2, Severity.SERIOUS, 1, false));
+        two.when(new RecordIncidentFinding(2, "two files had one number", "the number is checked", TEAM_LEAD, days(22)))
+                .then(found(2, 1));
+        assertThat(terms(two.and(found(2, 1)).state())).containsKey(FINDING);
+        two.and(found(2, 1))
+                .when(new RecordIncidentFinding(
+                        1, "two files had one number", "the number is checked", TEAM_LEAD, days(22)))
+                .then(found(1, 0));
+        assertThat(terms(two.and(found(2, 1), found(1, 0)).state())).doesNotContainKey(FINDING);
+        assertThat(terms(two.and(found(2, null)).state()))
+                .as("facts from before it was counted")
+                .doesNotContainKey(FINDING);
+    }
+
+    @Test
+    void the_oldest_serious_incident_counts_and_one_after_the_last_telling_begins_anew() {
+        var serious = pilot.given(PLANNED, CLEARED, STARTED, reported(1, Severity.SERIOUS, 1, false));
+        PilotEvent later =
+                new PilotEvent.PilotIncidentReported(PILOT, THREAD, Severity.SERIOUS, "again", 1, false, 2, days(40));
+        OpenTerm first = OpenTerm.of(Role.TL, SUSPENDED_ON, FOUND_BY);
+        assertThat(terms(serious.and(later).state())).containsEntry(FINDING, first);
+        PilotEvent[] told = {
+            late(FINDING, Role.TL, SUSPENDED_ON, FOUND_BY, 1, Role.EXE, days(26)),
+            late(FINDING, Role.TL, SUSPENDED_ON, FOUND_BY, 2, Role.EXE, days(31)),
+            late(FINDING, Role.TL, SUSPENDED_ON, FOUND_BY, 3, Role.PB, days(39))
+        };
+        assertThat(terms(serious.and(told).and(later).state()))
+                .containsEntry(FINDING, OpenTerm.of(Role.TL, DAY.plusDays(40), WorkingDays.after(DAY.plusDays(40), 5)));
+    }
+
+    @Test
+    void how_people_came_to_harm_is_asked_after_the_pilot_too() {
+        var serious = pilot.given(PLANNED, CLEARED, STARTED, ON_TARGET, reported(1, Severity.SERIOUS, 1, false));
+        assertThat(terms(serious.and(CONCLUDED).state())).containsOnlyKeys(FINDING, VERDICT);
+        assertThat(terms(serious.and(CONCLUDED, ASSESSED, PROVEN).state())).containsOnlyKeys(FINDING);
+        assertThat(terms(serious.and(CONCLUDED, new PilotClosed(PILOT, THREAD, Stage.STOPPED, days(99)))
+                        .state()))
+                .containsOnlyKeys(FINDING);
+    }
+
+    @Test
     void a_proof_that_does_not_count_any_more_is_told_once() {
         Instant after = CivilDate.endOf(VALID_UNTIL);
         PilotEvent expired = new EvidenceExpired(PILOT, THREAD, VALID_UNTIL, Role.TL, after);
@@ -188,6 +279,22 @@ class PilotTermsTest {
 
     private static PilotEvent late(
             PilotAwaited awaited, Role role, LocalDate since, LocalDate dueBy, int told, Instant at) {
-        return new PilotDeadlineExceeded(PILOT, THREAD, awaited, role, since, dueBy, told, at);
+        Role escalatedTo = told == 1 ? null : told == 2 || role != Role.TL ? up(role) : Role.PB;
+        return late(awaited, role, since, dueBy, told, escalatedTo, at);
+    }
+
+    private static Role up(Role role) {
+        return role == Role.TL || role == Role.PB ? Role.EXE : Role.PB;
+    }
+
+    private static PilotEvent late(
+            PilotAwaited awaited,
+            Role role,
+            LocalDate since,
+            LocalDate dueBy,
+            int told,
+            @Nullable Role escalatedTo,
+            Instant at) {
+        return new PilotDeadlineExceeded(PILOT, THREAD, awaited, role, since, dueBy, told, escalatedTo, at);
     }
 }

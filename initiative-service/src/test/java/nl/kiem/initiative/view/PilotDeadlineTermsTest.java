@@ -2,21 +2,25 @@ package nl.kiem.initiative.view;
 
 import static nl.kiem.initiative.view.PilotStory.ASSESSED;
 import static nl.kiem.initiative.view.PilotStory.CLEARED;
+import static nl.kiem.initiative.view.PilotStory.CLOSED;
 import static nl.kiem.initiative.view.PilotStory.CONCLUDED;
 import static nl.kiem.initiative.view.PilotStory.DAY;
 import static nl.kiem.initiative.view.PilotStory.DESIGNED;
 import static nl.kiem.initiative.view.PilotStory.END;
 import static nl.kiem.initiative.view.PilotStory.EXPIRED;
 import static nl.kiem.initiative.view.PilotStory.EXPOSED;
+import static nl.kiem.initiative.view.PilotStory.FOUND;
 import static nl.kiem.initiative.view.PilotStory.INCIDENT;
 import static nl.kiem.initiative.view.PilotStory.PROVEN;
 import static nl.kiem.initiative.view.PilotStory.RESUMED;
+import static nl.kiem.initiative.view.PilotStory.SERIOUS;
 import static nl.kiem.initiative.view.PilotStory.START;
 import static nl.kiem.initiative.view.PilotStory.STARTED;
 import static nl.kiem.initiative.view.PilotStory.STREAM;
 import static nl.kiem.initiative.view.PilotStory.SUSPENDED;
 import static nl.kiem.initiative.view.PilotStory.VALID_UNTIL;
 import static nl.kiem.initiative.view.PilotStory.WAIVED;
+import static nl.kiem.initiative.view.PilotStory.WITHDRAWN;
 import static nl.kiem.initiative.view.PilotStory.late;
 import static nl.kiem.initiative.view.PilotStory.notProven;
 
@@ -90,6 +94,53 @@ class PilotDeadlineTermsTest {
                 told(1),
                 told(2));
         then(Map.of(), DESIGNED, CLEARED, STARTED, CONCLUDED, told(1), told(2), told(3));
+    }
+
+    @Test
+    void what_was_given_up_or_ended_with_its_initiative_waits_for_nothing() {
+        then(Map.of(), DESIGNED, CLEARED, WITHDRAWN);
+        then(Map.of(), DESIGNED, CLEARED, STARTED, CONCLUDED, CLOSED);
+    }
+
+    @Test
+    void a_serious_incident_waits_for_a_finding_whatever_becomes_of_the_pilot() {
+        LocalDate foundBy = DAY.plusDays(25);
+        then(Map.of("conclusion-late", END, "finding-late", foundBy), DESIGNED, CLEARED, STARTED, SERIOUS);
+        then(Map.of("conclusion-late", END, "finding-late", foundBy), DESIGNED, CLEARED, STARTED, SERIOUS, again(21));
+        then(Map.of("finding-late", foundBy), DESIGNED, CLEARED, STARTED, SERIOUS, CONCLUDED, CLOSED);
+        then(Map.of("conclusion-late", END), DESIGNED, CLEARED, STARTED, SERIOUS, FOUND);
+    }
+
+    @Test
+    void a_serious_incident_after_the_last_telling_is_told_anew() {
+        PilotEvent[] told = new PilotEvent[3];
+        for (int times = 1; times <= 3; times++) {
+            told[times - 1] = late(PilotAwaited.FINDING, DAY.plusDays(20), DAY.plusDays(25), times);
+        }
+        PilotEvent[] before = {DESIGNED, CLEARED, STARTED, SERIOUS, told[0], told[1], told[2]};
+        then(Map.of("conclusion-late", END), before);
+        then(
+                Map.of("conclusion-late", END, "finding-late", LocalDate.of(2026, 2, 20)),
+                DESIGNED,
+                CLEARED,
+                STARTED,
+                SERIOUS,
+                told[0],
+                told[1],
+                told[2],
+                again(40));
+    }
+
+    private static PilotEvent again(int day) {
+        return new PilotEvent.PilotIncidentReported(
+                PilotStory.ID,
+                PilotStory.THREAD,
+                PilotEvent.PilotIncidentReported.Severity.SERIOUS,
+                "again",
+                1,
+                false,
+                2,
+                PilotStory.day(day));
     }
 
     @Test

@@ -26,6 +26,7 @@ import nl.kiem.events.contract.initiative.PilotEvent.LegalFindingRecorded;
 import nl.kiem.events.contract.initiative.PilotEvent.MeasurementRecorded;
 import nl.kiem.events.contract.initiative.PilotEvent.PeopleExposed;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotCleared;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotClosed;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotConcluded;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotDeadlineExceeded;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotDesigned;
@@ -37,7 +38,10 @@ import nl.kiem.events.contract.initiative.PilotEvent.PilotProven;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotResumed;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotStarted;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotSuspended;
+import nl.kiem.events.contract.initiative.PilotEvent.PilotWithdrawn;
+import nl.kiem.events.contract.initiative.PilotEvent.StopCriterionMet;
 import nl.kiem.events.contract.initiative.RiskClass;
+import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.contract.initiative.StudyDesign;
 import nl.kiem.events.contract.initiative.Verdict;
 import nl.kiem.initiative.domain.PilotDecider;
@@ -46,7 +50,7 @@ import nl.kiem.initiative.domain.PilotRules;
 /** The facts of a pilot that tests of views tell; it begins on a Monday. */
 final class PilotStory {
 
-    static final PilotRules RULES = new PilotRules(12, 2, 3, 3, 24, 30, 10);
+    static final PilotRules RULES = new PilotRules(12, 2, 3, 3, 24, 30, 10, 5);
     static final PilotId ID = new PilotId(new UUID(0, 4));
     static final StreamId STREAM = PilotDecider.stream(ID);
     static final ThreadId THREAD = ThreadId.of(new InitiativeId(new UUID(0, 1)));
@@ -90,8 +94,14 @@ final class PilotStory {
     static final PilotEvent INCIDENT =
             new PilotIncidentReported(ID, THREAD, Severity.MINOR, "wrong house", 10, true, 1, day(20));
     static final PilotEvent SUSPENDED = new PilotSuspended(ID, THREAD, "enough", day(20));
-    static final PilotEvent FOUND = new IncidentFindingRecorded(ID, THREAD, 1, "a number", "checked", PERSON, day(21));
+    static final PilotEvent FOUND =
+            new IncidentFindingRecorded(ID, THREAD, 1, "a number", "checked", PERSON, 0, day(21));
     static final PilotEvent RESUMED = new PilotResumed(ID, THREAD, PERSON, "checked", 15, day(22));
+    static final PilotEvent CRITERION = new StopCriterionMet(ID, THREAD, "harm", "a letter", PERSON, day(20));
+    static final PilotEvent WITHDRAWN = new PilotWithdrawn(ID, THREAD, "nobody came", day(5));
+    static final PilotEvent CLOSED = new PilotClosed(ID, THREAD, Stage.STOPPED, day(99));
+    static final PilotEvent SERIOUS =
+            new PilotIncidentReported(ID, THREAD, Severity.SERIOUS, "a fine by mistake", 1, false, 1, day(20));
     static final PilotEvent HINDERED =
             new LegalFindingRecorded(ID, THREAD, "BWBR0005537", "3:41", "by post", List.of(), 1, day(23));
     static final PilotEvent DOUBTED = new HypothesisDoubted(
@@ -123,7 +133,7 @@ final class PilotStory {
     }
 
     static PilotEvent late(PilotAwaited awaited, LocalDate since, LocalDate dueBy, int told) {
-        return new PilotDeadlineExceeded(ID, THREAD, awaited, Role.TL, since, dueBy, told, day(130));
+        return new PilotDeadlineExceeded(ID, THREAD, awaited, Role.TL, since, dueBy, told, null, day(130));
     }
 
     static Instant day(int later) {

@@ -9,5 +9,7 @@ public enum PilotAwaited {
     /** That it goes on or ends, once it was suspended. */
     RESUMPTION,
     /** That its evidence is assessed and the board speaks. */
-    VERDICT
+    VERDICT,
+    /** That somebody says how a serious or severe incident came about. */
+    FINDING
 }

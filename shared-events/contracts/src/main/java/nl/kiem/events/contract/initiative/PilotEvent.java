@@ -159,7 +159,7 @@ public sealed interface PilotEvent extends Event {
             implements PilotEvent {}
 
     /**
-     * @param suspended whether this incident used up the harm budget
+     * @param suspended whether the pilot was suspended because of it: it used up the harm budget, or was severe
      * @param number of the incident in its pilot, from 1; null in facts from before they were numbered
      */
     @EventType("nl.kiem.pilot.incident-reported")
@@ -181,7 +181,7 @@ public sealed interface PilotEvent extends Event {
         }
     }
 
-    /** Recorded in the same append as the incident that used up the harm budget. */
+    /** Recorded in the same append as the incident or the stop criterion that led to it. */
     @EventType(value = "nl.kiem.pilot.suspended", published = false)
     record PilotSuspended(PilotId pilotId, ThreadId threadId, String reason, Instant at) implements PilotEvent {}
 
@@ -191,6 +191,8 @@ public sealed interface PilotEvent extends Event {
      * @param incident number of the incident in its pilot
      * @param finding how it came about
      * @param remedy what was done so that it does not happen again
+     * @param unexplained how many serious and severe incidents of the pilot have no finding yet; null in facts from
+     *     before it was counted
      */
     @EventType("nl.kiem.pilot.incident-finding-recorded")
     record IncidentFindingRecorded(
@@ -200,7 +202,20 @@ public sealed interface PilotEvent extends Event {
             String finding,
             String remedy,
             PersonRef recordedBy,
+            @Nullable Integer unexplained,
             Instant at)
+            implements PilotEvent {}
+
+    /**
+     * What was agreed beforehand to end the pilot at once has come about. A pilot that runs is suspended in the same
+     * append.
+     *
+     * @param criterion in the words of the design
+     * @param explanation from what it shows, free of personal data
+     */
+    @EventType("nl.kiem.pilot.stop-criterion-met")
+    record StopCriterionMet(
+            PilotId pilotId, ThreadId threadId, String criterion, String explanation, PersonRef markedBy, Instant at)
             implements PilotEvent {}
 
     /**
@@ -217,6 +232,18 @@ public sealed interface PilotEvent extends Event {
     @EventType(value = "nl.kiem.pilot.concluded", published = false)
     record PilotConcluded(
             PilotId pilotId, ThreadId threadId, @Nullable String earlyStopReason, Instant at) implements PilotEvent {}
+
+    /** It was given up before anybody took part; another may be designed in its place. */
+    @EventType("nl.kiem.pilot.withdrawn")
+    record PilotWithdrawn(PilotId pilotId, ThreadId threadId, String reason, Instant at) implements PilotEvent {}
+
+    /**
+     * Its initiative is over: no verdict on it is awaited any more.
+     *
+     * @param stage in which the initiative ended
+     */
+    @EventType(value = "nl.kiem.pilot.closed", published = false)
+    record PilotClosed(PilotId pilotId, ThreadId threadId, Stage stage, Instant at) implements PilotEvent {}
 
     /** @param level 1 account, 2 correlation, 3 causation, 4 independent replication, 5 proven at scale */
     @EventType("nl.kiem.pilot.evidence-assessed")
@@ -301,6 +328,8 @@ public sealed interface PilotEvent extends Event {
      * @param since the day from which it was awaited
      * @param dueBy last day of the term
      * @param told how often it has been told by now, this time included
+     * @param escalatedTo the role that has to see to it as well; null when there is none yet, and in facts from before
+     *     it was said
      */
     @EventType("nl.kiem.pilot.deadline-exceeded")
     record PilotDeadlineExceeded(
@@ -311,6 +340,7 @@ public sealed interface PilotEvent extends Event {
             LocalDate since,
             LocalDate dueBy,
             int told,
+            @Nullable Role escalatedTo,
             Instant at)
             implements PilotEvent {}
 

@@ -1,4 +1,4 @@
-package nl.kiem.initiative.facility;
+package nl.kiem.events.runtime.store;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import nl.kiem.events.StreamId;
-import nl.kiem.events.runtime.store.Overloaded;
 import org.jspecify.annotations.Nullable;
 
 /**
