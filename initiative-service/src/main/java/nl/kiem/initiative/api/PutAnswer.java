@@ -2,6 +2,7 @@ package nl.kiem.initiative.api;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.function.Function;
 import nl.kiem.events.CommandHandler;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,9 +29,14 @@ public record PutAnswer(
 
     /** 201 for what was not there, 200 for what was; the version is the ETag. */
     public static RestResponse<PutAnswer> of(String id, CommandHandler.Outcome<?> outcome) {
+        return like(outcome, taken -> new PutAnswer(id, outcome.version(), taken));
+    }
+
+    /** The same with a body of its own. */
+    public static <T> RestResponse<T> like(CommandHandler.Outcome<?> outcome, Function<Taken, T> body) {
         Taken taken = taken(outcome);
         Status status = taken == Taken.TAKEN ? Status.CREATED : Status.OK;
-        return ResponseBuilder.create(status, new PutAnswer(id, outcome.version(), taken))
+        return ResponseBuilder.create(status, body.apply(taken))
                 .header(HttpHeaders.ETAG, "\"" + outcome.version() + '"')
                 .build();
     }

@@ -46,6 +46,13 @@ public final class ImportReport {
         events.addAndGet(count);
     }
 
+    /** Said once of an organisation, at the first row that names it; no row is counted as warned for it. */
+    void differs(Translation.Organisation organisation, List<Note> differs) {
+        for (Note note : differs) {
+            lines.add(new Line(organisation.row(), organisation.line(), "WARNING", organisation.id(), "", note));
+        }
+    }
+
     /** @param outcome TAKEN, CHANGED, UNCHANGED, or WOULD_TAKE in a dry run */
     void taken(Translation.Initiative initiative, String outcome, String id, long recorded) {
         taken.incrementAndGet();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import nl.kiem.local.Trouble;
@@ -39,8 +40,11 @@ public final class PortfolioClient {
     /** What came of one request. */
     sealed interface Answer {
 
-        /** @param outcome TAKEN, CHANGED or UNCHANGED */
-        record Accepted(String outcome, String id) implements Answer {
+        /**
+         * @param outcome TAKEN, CHANGED or UNCHANGED
+         * @param differs where the register says something else of an organisation, which stands
+         */
+        record Accepted(String outcome, String id, List<Note> differs) implements Answer {
 
             long events() {
                 return outcome.equals("UNCHANGED") ? 0 : 1;
@@ -60,18 +64,15 @@ public final class PortfolioClient {
     }
 
     /**
-     * Makes sure that the organisation is known; asks once per organisation and run.
+     * Makes sure that the organisation is known; asks once per organisation and run. What the register knows stands.
      *
-     * @param recorded hears how many events that one request recorded
+     * @param recorded hears what came of that one request
      */
-    Answer organisation(Organisation organisation, LongConsumer recorded) {
+    Answer organisation(Organisation organisation, Consumer<Answer.Accepted> recorded) {
         return organisations.computeIfAbsent(organisation.id(), id -> {
-            Map<String, String> body = Map.of(
-                    "name", organisation.name(),
-                    "abbreviation", organisation.abbreviation(),
-                    "kind", organisation.kind());
-            Answer answer = put("/v1/organisations/" + encode(id), body);
-            if (answer instanceof Answer.Accepted accepted) recorded.accept(accepted.events());
+            Map<String, String> body = Map.of("name", organisation.name(), "kind", organisation.kind());
+            Answer answer = put("/v1/portfolios/" + portfolio + "/organisations/" + encode(id), body);
+            if (answer instanceof Answer.Accepted accepted) recorded.accept(accepted);
             return answer;
         });
     }
@@ -158,7 +159,9 @@ public final class PortfolioClient {
     }
 
     private static Answer answer(Rest.Answer answer) {
-        if (answer.isGood()) return new Answer.Accepted(answer.text("outcome"), answer.text("id"));
+        if (answer.isGood()) {
+            return new Answer.Accepted(answer.text("outcome"), answer.text("id"), differs(answer.body()));
+        }
         List<Note> reasons = new ArrayList<>();
         for (JsonNode violation : answer.body().path("violations")) {
             reasons.add(new Note(
@@ -169,6 +172,22 @@ public final class PortfolioClient {
             reasons.add(new Note(code.isEmpty() ? "status " + answer.status() : code, answer.text("detail")));
         }
         return new Answer.Refused(reasons);
+    }
+
+    private static List<Note> differs(JsonNode body) {
+        List<Note> differs = new ArrayList<>();
+        for (JsonNode one : body.path("differs")) {
+            String field = one.path("field").asText();
+            String register = one.path("register").asText("nothing");
+            differs.add(
+                    one.hasNonNull("said")
+                            ? new Note(
+                                    "organisation." + field,
+                                    "the portfolio says '%s', the register '%s'; the register stands"
+                                            .formatted(one.path("said").asText(), register))
+                            : new Note("organisation." + field, "by the register it was over on " + register));
+        }
+        return differs;
     }
 
     private static void pause(int attempt) {

@@ -69,7 +69,7 @@ public final class PortfolioImport {
         switch (translation) {
             case Translation.Refused refused -> {
                 if (client != null && refused.organisation() != null) {
-                    client.organisation(refused.organisation(), report::organisationRecorded);
+                    registered(refused.organisation(), client);
                 }
                 report.refused(refused.row(), List.of(refused.reason()));
             }
@@ -81,7 +81,7 @@ public final class PortfolioImport {
     }
 
     private void deliver(Translation.Initiative initiative, PortfolioClient to) {
-        Answer organisation = to.organisation(initiative.organisation(), report::organisationRecorded);
+        Answer organisation = registered(initiative.organisation(), to);
         if (organisation instanceof Answer.Refused refused) {
             report.refused(initiative.row(), refused.reasons());
             return;
@@ -91,6 +91,13 @@ public final class PortfolioImport {
             case Answer.Accepted accepted -> report.taken(taken, accepted.outcome(), accepted.id(), accepted.events());
             case Answer.Refused refused -> report.refused(initiative.row(), refused.reasons());
         }
+    }
+
+    private Answer registered(Translation.Organisation organisation, PortfolioClient to) {
+        return to.organisation(organisation, accepted -> {
+            report.organisationRecorded(accepted.events());
+            report.differs(organisation, accepted.differs());
+        });
     }
 
     /** A fund or an executive that is refused leaves the initiative as it is, and is said at its row. */

@@ -51,7 +51,7 @@ sealed interface Translation {
     record StageDate(String stage, LocalDate since) {}
 
     /**
-     * @param organisation id, name and code as the file writes them
+     * @param organisation that it is of, as the file names it
      * @param reference of the initiative in the portfolio, fit for an address
      * @param means who answers for it and out of which budget it is paid
      */
@@ -66,7 +66,13 @@ sealed interface Translation {
         }
     }
 
-    record Organisation(String id, String name, String abbreviation, String kind) {}
+    /**
+     * As the file names it first.
+     *
+     * @param row where that is, from 1
+     * @param line likewise
+     */
+    record Organisation(String id, String name, String kind, long row, long line) {}
 
     /** @param organisation known all the same when its cell can be read: it takes part, whatever is wrong with the row */
     record Refused(SourceRow row, @Nullable Organisation organisation, Note reason) implements Translation {}

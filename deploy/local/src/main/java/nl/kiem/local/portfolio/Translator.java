@@ -37,7 +37,7 @@ final class Translator {
     private final @Nullable Pattern contractNumber;
     private final MeansTranslator means;
     private final Map<String, List<Long>> rowsByKey = new HashMap<>();
-    private final Map<String, String> nameByCode = new HashMap<>();
+    private final Map<String, Translation.Organisation> organisations = new HashMap<>();
 
     Translator(Mapping mapping) {
         this.mapping = mapping;
@@ -113,14 +113,20 @@ final class Translator {
     private Translation.Organisation organisation(SourceRow row, List<Note> warnings) {
         String code = code(row);
         String given = row.cell(mapping.organisation().name());
-        String name = nameByCode.computeIfAbsent(code, first -> given.isEmpty() ? first : given);
-        if (!given.isEmpty() && !name.equals(given)) {
+        Translation.Organisation first = organisations.computeIfAbsent(
+                code,
+                once -> new Translation.Organisation(
+                        mapping.organisation().scheme() + ":" + code,
+                        given.isEmpty() ? code : given,
+                        mapping.organisation().kind(),
+                        row.number(),
+                        row.line()));
+        if (!given.isEmpty() && !first.name().equals(given)) {
             warnings.add(new Note(
-                    mapping.organisation().name(), "'%s' was called '%s' before; that is kept".formatted(code, name)));
+                    mapping.organisation().name(),
+                    "'%s' was called '%s' before; that is kept".formatted(code, first.name())));
         }
-        String scheme = mapping.organisation().scheme();
-        return new Translation.Organisation(
-                scheme + ":" + code, name, code, mapping.organisation().kind());
+        return first;
     }
 
     private @Nullable String optional(SourceRow row, @Nullable String column, List<Note> warnings, boolean warn) {

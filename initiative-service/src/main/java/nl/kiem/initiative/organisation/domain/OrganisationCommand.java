@@ -38,6 +38,23 @@ public sealed interface OrganisationCommand {
             implements OrganisationCommand {}
 
     /**
+     * Somebody's list names it. Whoever keeps that list is not who keeps the register: what is known here stands.
+     *
+     * @param abbreviation null when the list has none; a new organisation is then known by its code
+     * @param parent null when the list does not say it
+     * @param parentKnown whether the parent is registered; of no meaning without a parent
+     */
+    record Mention(
+            OrganisationId id,
+            String name,
+            @Nullable String abbreviation,
+            String kind,
+            @Nullable OrganisationId parent,
+            boolean parentKnown,
+            Instant at)
+            implements OrganisationCommand {}
+
+    /**
      * It ceases to be, with everything in it.
      *
      * @param successorKnown whether the successor is registered; of no meaning without a successor

@@ -28,6 +28,7 @@ import nl.kiem.initiative.organisation.domain.OrganisationCommand.DefineFunction
 import nl.kiem.initiative.organisation.domain.OrganisationCommand.Follow;
 import nl.kiem.initiative.organisation.domain.OrganisationCommand.GiveMandate;
 import nl.kiem.initiative.organisation.domain.OrganisationCommand.HoldFunction;
+import nl.kiem.initiative.organisation.domain.OrganisationCommand.Mention;
 import nl.kiem.initiative.organisation.domain.OrganisationCommand.NameTeam;
 import nl.kiem.initiative.organisation.domain.OrganisationCommand.NoteAccountability;
 import nl.kiem.initiative.organisation.domain.OrganisationCommand.PassDays;
@@ -57,10 +58,12 @@ public final class OrganisationDecider implements Decider<OrganisationCommand, O
     public List<OrganisationEvent> decide(OrganisationCommand command, Organisation state) {
         return switch (new When(state, command)) {
             case When(Absent _, Register c) -> RegisterRules.first(c);
+            case When(Absent _, Mention c) -> RegisterRules.mentioned(c);
             case When(Absent _, Abolish _) -> throw unknown();
             case When(Absent _, Change _) -> throw unknown();
             case When(Absent _, Follow _) -> List.of(); // of what was never registered nothing follows
             case When(Known s, Register c) -> RegisterRules.again(s, c);
+            case When(Known _, Mention _) -> List.of(); // what the register knows stands
             case When(Known s, Abolish c) -> RegisterRules.abolish(s, c);
             case When(Ending s, Change c)
             when s.over(CivilDate.of(c.at())) ->

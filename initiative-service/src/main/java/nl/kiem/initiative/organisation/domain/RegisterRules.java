@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kiem.events.Rejection;
+import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.initiative.FormerName;
 import nl.kiem.events.contract.initiative.OrganisationEvent;
 import nl.kiem.events.contract.initiative.OrganisationEvent.OrganisationAbolished;
@@ -14,6 +15,7 @@ import nl.kiem.initiative.organisation.domain.Organisation.Active;
 import nl.kiem.initiative.organisation.domain.Organisation.Ending;
 import nl.kiem.initiative.organisation.domain.Organisation.Known;
 import nl.kiem.initiative.organisation.domain.OrganisationCommand.Abolish;
+import nl.kiem.initiative.organisation.domain.OrganisationCommand.Mention;
 import nl.kiem.initiative.organisation.domain.OrganisationCommand.Register;
 import nl.kiem.initiative.organisation.domain.OrganisationCommand.Rename;
 
@@ -30,6 +32,26 @@ final class RegisterRules {
         OrganisationRegistered now = sound(c);
         Description known = state.file().about();
         return known.after(now).equals(known) ? List.of() : List.of(now);
+    }
+
+    static List<OrganisationEvent> mentioned(Mention c) {
+        String abbreviation = c.abbreviation();
+        return first(new Register(
+                c.id(),
+                c.name(),
+                null,
+                abbreviation == null ? code(c.id()) : abbreviation,
+                c.kind(),
+                c.parent(),
+                c.parentKnown(),
+                null,
+                null,
+                null,
+                c.at()));
+    }
+
+    private static String code(OrganisationId id) {
+        return id.value().substring(id.value().indexOf(':') + 1);
     }
 
     static List<OrganisationEvent> rename(Known state, Rename c) {

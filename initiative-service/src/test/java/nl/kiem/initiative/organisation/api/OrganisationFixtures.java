@@ -14,7 +14,7 @@ public final class OrganisationFixtures implements AccessFixtures {
 
     @Override
     public boolean serves(String operation) {
-        return operation.contains(" /organisations/{id}");
+        return operation.contains("/organisations/{id}");
     }
 
     @Override
@@ -23,6 +23,8 @@ public final class OrganisationFixtures implements AccessFixtures {
         return List.of(
                 switch (operation) {
                     case "PUT /organisations/{id}" -> AccessFixture.making(OURS, "id", id);
+                    case "PUT /portfolios/{source}/organisations/{id}" ->
+                        AccessFixture.making(OURS, "source", "somebodys-list", "id", id);
                     case "PUT /organisations/{id}/abolition" ->
                         AccessFixture.about(OURS, "id", id).body("{\"lastDay\": \"2999-12-31\"}");
                     default ->

@@ -43,6 +43,27 @@ class OrganisationServiceTest {
     }
 
     @Test
+    void a_portfolio_adds_what_is_not_there_and_overwrites_nothing_that_is() {
+        String named = "/portfolios/somebodys-list/organisations/" + id;
+        Map<String, Object> said = Map.of("name", "Labour and so on", "kind", "department");
+        put(TestTokens.KEEPER, named, said).then().statusCode(201).body("outcome", equalTo("TAKEN"));
+        put(TestTokens.KEEPER, named, said)
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("UNCHANGED"))
+                .body("differs", empty());
+        register(id);
+        put(TestTokens.KEEPER, named, said)
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("UNCHANGED"))
+                .body("differs.field", contains("name", "kind"))
+                .body("differs[0].register", equalTo("Arbeid"))
+                .body("differs[0].said", equalTo("Labour and so on"));
+        get("/organisations/" + id).then().body("name", equalTo("Arbeid")).body("abbreviation", equalTo("A"));
+    }
+
+    @Test
     void a_wrong_digit_in_an_identifier_is_found() {
         Map<String, Object> body = body();
         body.put(

@@ -28,6 +28,7 @@ import nl.kiem.initiative.organisation.domain.OrganisationCommand.Abolish;
 import nl.kiem.initiative.organisation.domain.OrganisationCommand.DefineFunction;
 import nl.kiem.initiative.organisation.domain.OrganisationCommand.GiveMandate;
 import nl.kiem.initiative.organisation.domain.OrganisationCommand.HoldFunction;
+import nl.kiem.initiative.organisation.domain.OrganisationCommand.Mention;
 import nl.kiem.initiative.organisation.domain.OrganisationCommand.NameTeam;
 import nl.kiem.initiative.organisation.domain.OrganisationCommand.NoteAccountability;
 import nl.kiem.initiative.organisation.domain.OrganisationCommand.PassDays;
@@ -61,6 +62,8 @@ class OrganisationFactsTest {
                                 null,
                                 true,
                                 new OfficialIdentifier(Scheme.RSIN, "003214368", "typed over")))
+                .command("mention", "noemen", mention(null, true))
+                .but("the parent is not registered", mention(HEIR, false))
                 .command("rename", "hernoemen", new Rename("Economie", "Economy", "EC", TODAY, AT))
                 .but("it is the name that it has", new Rename("Economische Zaken en Klimaat", null, "EZK", TODAY, AT))
                 .command("abolish", "opheffen", new Abolish(TODAY, HEIR, true, AT))
@@ -89,6 +92,10 @@ class OrganisationFactsTest {
             @Nullable OfficialIdentifier identifier) {
         List<OfficialIdentifier> identifiers = identifier == null ? null : List.of(identifier);
         return new Register(ID, name, null, "EZK", "ministry", parent, parentKnown, identifiers, null, null, AT);
+    }
+
+    private static Mention mention(@Nullable OrganisationId parent, boolean parentKnown) {
+        return new Mention(ID, "EZK in a list", null, "department", parent, parentKnown, AT);
     }
 
     private static NameTeam team(@Nullable LocalDate until) {

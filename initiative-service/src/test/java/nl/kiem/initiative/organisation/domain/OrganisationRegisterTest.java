@@ -88,6 +88,67 @@ class OrganisationRegisterTest {
     }
 
     @Test
+    void an_organisation_that_a_list_names_is_registered_when_it_is_not_there() {
+        organisation
+                .given()
+                .when(mention("Economische Zaken en Klimaat", "EZK", "ministry", null, true))
+                .then(BARE);
+        organisation
+                .given()
+                .when(mention("EZK", null, "ministry", HEIR, true))
+                .then(new OrganisationRegistered(ID, "EZK", "mnre1045", "ministry", HEIR, AT));
+        organisation.given().when(mention("EZK", null, "ministry", HEIR, false)).thenRejected(PARENT_UNKNOWN);
+    }
+
+    @Test
+    void a_list_overwrites_nothing_that_the_register_knows() {
+        organisation
+                .given(FULL)
+                .when(mention("Economics", "EC", "department", HEIR, true))
+                .then();
+        organisation
+                .given(FULL, OrganisationSample.abolished(OrganisationSample.TODAY, HEIR))
+                .when(mention("Economics", "EC", "department", HEIR, true))
+                .then();
+    }
+
+    @Test
+    void where_a_list_differs_from_the_register_is_told() {
+        assertThat(differences(mention("Economics", "EC", "department", HEIR, true), FULL))
+                .containsExactly(
+                        new RegisterDifference("name", "Economische Zaken en Klimaat", "Economics"),
+                        new RegisterDifference("abbreviation", "EZK", "EC"),
+                        new RegisterDifference("kind", "ministry", "department"),
+                        new RegisterDifference("parent", null, HEIR.value()));
+        assertThat(differences(mention("Economische Zaken en Klimaat", null, "ministry", null, true), FULL))
+                .isEmpty();
+        assertThat(differences(mention("Economics", "EC", "department", HEIR, true)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_list_that_names_what_is_no_longer_there_is_told_its_last_day() {
+        OrganisationEvent gone = OrganisationSample.abolished(OrganisationSample.TODAY.minusDays(1), HEIR);
+        OrganisationEvent going = OrganisationSample.abolished(OrganisationSample.TODAY, HEIR);
+        OrganisationCommand.Mention same = mention("Economische Zaken en Klimaat", "EZK", "ministry", null, true);
+        assertThat(differences(same, BARE, gone))
+                .containsExactly(new RegisterDifference(
+                        "lastDay", OrganisationSample.TODAY.minusDays(1).toString(), null));
+        assertThat(differences(same, BARE, going)).isEmpty();
+    }
+
+    private static List<RegisterDifference> differences(OrganisationCommand.Mention said, OrganisationEvent... known) {
+        OrganisationDecider decider = new OrganisationDecider();
+        return RegisterDifference.between(
+                decider.fold(decider.initial(), List.of(known)), said, OrganisationSample.TODAY);
+    }
+
+    private static OrganisationCommand.Mention mention(
+            String name, @Nullable String abbreviation, String kind, @Nullable OrganisationId parent, boolean known) {
+        return new OrganisationCommand.Mention(ID, name, abbreviation, kind, parent, known, AT);
+    }
+
+    @Test
     void a_name_is_put_right() {
         OrganisationEvent right = new OrganisationRegistered(ID, "Economie en Klimaat", "EZK", "ministry", null, AT);
         organisation.given(FULL).when(bare("Economie en Klimaat", null, false)).then(right);
