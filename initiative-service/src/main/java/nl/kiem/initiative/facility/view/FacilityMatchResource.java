@@ -10,6 +10,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import nl.kiem.events.contract.initiative.DataClassification;
 import nl.kiem.events.contract.initiative.DayPart;
@@ -18,6 +19,7 @@ import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.InvalidInput;
 import nl.kiem.events.runtime.view.Page;
+import nl.kiem.initiative.domain.CivilDate;
 import nl.kiem.initiative.facility.domain.Period;
 import nl.kiem.initiative.facility.view.FacilityQueries.Need;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,10 +36,12 @@ public class FacilityMatchResource {
 
     private final FacilityQueries queries;
     private final Caller caller;
+    private final InstantSource clock;
 
-    FacilityMatchResource(FacilityQueries queries, Caller caller) {
+    FacilityMatchResource(FacilityQueries queries, Caller caller, InstantSource clock) {
         this.queries = queries;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @PermitAll
@@ -81,11 +85,33 @@ public class FacilityMatchResource {
 
     @PermitAll
     @GET
+    @Path("facility-doubles")
+    @Operation(
+            summary =
+                    "The same kind in the same place, by several organisations / Dezelfde soort op dezelfde plaats, door"
+                            + " verschillende organisaties",
+            description = "Of those without a last day. / Van die zonder laatste dag.")
+    public Uni<Page<FacilityDouble>> doubles(
+            @QueryParam("kind") @Nullable FacilityKind kind,
+            @QueryParam("after") @Size(max = 160) @Nullable String after,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        return queries.doubles(caller.sight(), kind == null ? null : kind.name(), after, limit);
+    }
+
+    @PermitAll
+    @GET
     @Path("facility-use")
-    @Operation(summary = "How much each facility is used / Hoeveel elke voorziening wordt gebruikt")
+    @Operation(
+            summary = "How much each facility is used / Hoeveel elke voorziening wordt gebruikt",
+            description =
+                    "Bookings so far, and which share of its places is taken from today on, in four weeks or in as"
+                            + " many days as are asked for. / Boekingen tot nu toe, en welk deel van de plaatsen vanaf vandaag"
+                            + " bezet is, in vier weken of in zoveel dagen als gevraagd.")
     public Uni<Page<FacilityUse>> use(
+            @QueryParam("days") @DefaultValue("28") @Min(1) @Max(DAYS_MAX) int days,
             @QueryParam("after") @Size(max = 80) @Nullable String after,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return queries.use(caller.sight(), after, limit);
+        LocalDate today = CivilDate.of(clock.instant());
+        return queries.use(caller.sight(), new Period(today, today.plusDays(days - 1L), null), after, limit);
     }
 }

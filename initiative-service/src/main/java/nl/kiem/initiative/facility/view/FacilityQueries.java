@@ -52,13 +52,32 @@ public class FacilityQueries {
             FROM facility_wish_v1 w
             WHERE %s AND w.id > :after AND (:kind = '' OR w.kind = :kind) AND NOT EXISTS (
                 SELECT 1 FROM facility_v1 f
-                WHERE %s AND f.kind = w.kind AND %s >= %s AND f.last_day IS NULL
+                WHERE %s AND f.kind = w.kind AND %s >= %s AND %s <= %s
+                  AND (f.last_day IS NULL OR f.last_day >= w.to_day)
                   AND (w.region IS NULL OR f.region IS NULL OR f.region = w.region))
             ORDER BY w.id LIMIT :limit
             """;
 
+    private static final String STAGE_RANK = "array_position(ARRAY[" + names(Stage.class, one -> true) + "], %s)";
+
+    private static final String DOUBLES = """
+            SELECT f.kind || '/' || coalesce(f.region, '') AS id, f.kind, f.region,
+                   count(DISTINCT f.provider) AS providers, count(*) AS facilities, sum(f.capacity) AS capacity,
+                   jsonb_path_query_array(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name,
+                       'provider', f.provider, 'capacity', f.capacity, 'classification', f.classification,
+                       'minimum_stage', f.minimum_stage, 'slots_taken', f.slots_taken) ORDER BY f.id),
+                       '$[0 to 19]') AS offers
+            FROM facility_v1 f
+            WHERE %s AND f.last_day IS NULL AND (:kind = '' OR f.kind = :kind)
+              AND (f.kind || '/' || coalesce(f.region, '')) COLLATE "C" > :after
+            GROUP BY f.kind, f.region HAVING count(DISTINCT f.provider) > 1
+            ORDER BY (f.kind || '/' || coalesce(f.region, '')) COLLATE "C" LIMIT :limit
+            """;
+
     private static final String USE = """
-            SELECT f.id, f.name, f.kind, f.provider, f.capacity, f.slots_taken,
+            SELECT f.id, f.name, f.kind, f.provider, f.capacity, f.slot, f.weekends, f.last_day, f.slots_taken,
+                   coalesce((SELECT sum(CAST(t.value AS int)) FROM jsonb_each_text(f.taken) t
+                       WHERE t.key COLLATE "C" >= :from AND t.key COLLATE "C" <= :to), 0) AS taken_ahead,
                    count(b.id) FILTER (WHERE b.state = 'REQUESTED') AS requested,
                    count(b.id) FILTER (WHERE b.state = 'CONFIRMED') AS confirmed,
                    count(b.id) FILTER (WHERE b.state = 'USED') AS used,
@@ -120,17 +139,32 @@ public class FacilityQueries {
                 wishes.condition(),
                 offers.condition(),
                 RANK.formatted("f.classification"),
-                RANK.formatted("w.classification"));
+                RANK.formatted("w.classification"),
+                STAGE_RANK.formatted("f.minimum_stage"),
+                STAGE_RANK.formatted("w.stage"));
         return rows.list(FacilityGap.class, sql, parameters).map(found -> cut(found, limit, FacilityGap::id));
     }
 
-    public Uni<Page<FacilityUse>> use(Sight sight, @Nullable String after, int limit) {
+    /** The same kind in the same place by several organisations. */
+    public Uni<Page<FacilityDouble>> doubles(Sight sight, @Nullable String kind, @Nullable String after, int limit) {
+        SightSql offers = SightSql.of(sight, "f");
+        Map<String, Object> parameters = page(after, limit, offers);
+        parameters.put("kind", kind == null ? "" : kind);
+        return rows.list(FacilityDouble.class, DOUBLES.formatted(offers.condition()), parameters)
+                .map(found -> cut(found, limit, FacilityDouble::id));
+    }
+
+    /** @param ahead days that what is taken is counted over; days gone by are not known any more */
+    public Uni<Page<FacilityUse>> use(Sight sight, Period ahead, @Nullable String after, int limit) {
         SightSql bookings = SightSql.of(sight, "b");
         SightSql offers = SightSql.of(sight, "f");
-        return rows.list(
-                        FacilityUse.class,
-                        USE.formatted(bookings.condition(), offers.condition()),
-                        page(after, limit, bookings, offers))
+        Map<String, Object> parameters = page(after, limit, bookings, offers);
+        parameters.put("from", ahead.from().toString());
+        parameters.put("to", ahead.to() + "/9");
+        return rows.list(FacilityUse.Counted.class, USE.formatted(bookings.condition(), offers.condition()), parameters)
+                .map(found -> found.stream()
+                        .map(counted -> counted.over(ahead.from(), ahead.to()))
+                        .toList())
                 .map(found -> cut(found, limit, FacilityUse::id));
     }
 

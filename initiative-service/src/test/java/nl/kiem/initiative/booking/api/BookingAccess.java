@@ -62,8 +62,12 @@ public final class BookingAccess implements AccessFixtures {
     @Override
     public List<AccessFixture> fixtures(String operation) {
         return switch (operation) {
-            case "POST /facilities", "GET /facilities", "GET /bookings", "GET /facility-gaps", "GET /facility-use" ->
-                List.of(AccessFixture.ofNobody());
+            case "POST /facilities",
+                    "GET /facilities",
+                    "GET /bookings",
+                    "GET /facility-gaps",
+                    "GET /facility-use",
+                    "GET /facility-doubles" -> List.of(AccessFixture.ofNobody());
             case "GET /facility-matches" ->
                 List.of(AccessFixture.ofNobody()
                         .query(
@@ -77,7 +81,7 @@ public final class BookingAccess implements AccessFixtures {
                                 "2027-03-05"));
             case "POST /bookings" -> each(this::booking);
             case "POST /facility-wishes" -> each(this::wishing);
-            case "GET /facility-wishes/{id}" -> each(this::wish);
+            case "GET /facility-wishes/{id}", "GET /facility-wishes/{id}/matches" -> each(this::wish);
             default -> each(operation.contains(" /bookings/{id}") ? this::booked : this::facility);
         };
     }

@@ -2,6 +2,7 @@ package nl.kiem.initiative.booking.api;
 
 import static nl.kiem.initiative.Api.MINISTRY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -125,13 +126,42 @@ class BookingServiceTest {
         String id = Api.post(Role.TL, "lead-1", "/facility-wishes", wish).path("id");
         Api.await("/facility-gaps?kind=TEST_PANEL&limit=100", gaps -> gaps.path(of(id)) != null);
 
-        offer(Map.of("kind", "TEST_PANEL", "classification", "OPEN", "region", region));
+        String open = offer(Map.of("kind", "TEST_PANEL", "classification", "OPEN", "region", region));
         String fits = offer(Map.of("kind", "TEST_PANEL", "classification", "CONFIDENTIAL", "region", region));
         Api.await("/facility-gaps?kind=TEST_PANEL&limit=100", gaps -> gaps.path(of(id)) == null);
         Api.await(
                 "/facility-matches?stage=EXPLORING&classification=INTERNAL&kind=TEST_PANEL&limit=100&from=2031-03-03&to="
                         + "2031-03-07&region=" + region,
                 found -> List.of(fits).equals(found.path("items.id")));
+
+        Api.await(
+                        "/facility-wishes/" + id + "/matches?limit=100",
+                        found -> Boolean.TRUE.equals(found.path(of(fits) + ".fits")))
+                .then()
+                .body(of(open) + ".fits", equalTo(false))
+                .body(of(open) + ".obstacles[0].code", equalTo("DATA_TOO_DELICATE"))
+                .body(of(open) + ".obstacles[0].needed", equalTo(wish.get("classification")))
+                .body(of(open) + ".obstacles[0].offered", equalTo("OPEN"));
+        Api.await(
+                "/facility-use?days=7&limit=100",
+                found -> Integer.valueOf(0).equals(found.path(of(fits) + ".ahead.taken"))
+                        && found.<Integer>path(of(fits) + ".ahead.places") > 0);
+    }
+
+    @Test
+    void what_several_organisations_offer_in_one_place_is_flagged() throws Exception {
+        String region = "Region " + UUID.randomUUID();
+        String ours = offer(Map.of("kind", "SANDBOX", "region", region));
+        Api.await("/facilities?kind=SANDBOX&limit=100", found -> found.path(of(ours)) != null);
+        String doubled = "items.find { it.region == '" + region + "' }";
+        assertThat(Api.get("/facility-doubles?kind=SANDBOX&limit=100").<Object>path(doubled))
+                .isNull();
+        Api.register("tooi:mnre1045");
+        String theirs = offer("tooi:mnre1045", Map.of("kind", "SANDBOX", "region", region));
+        Api.await("/facility-doubles?kind=SANDBOX&limit=100", found -> found.path(doubled) != null)
+                .then()
+                .body(doubled + ".providers", equalTo(2))
+                .body(doubled + ".offers.id", containsInAnyOrder(ours, theirs));
     }
 
     @Test
@@ -229,6 +259,10 @@ class BookingServiceTest {
     }
 
     private static String offer(Map<String, Object> more) {
+        return offer(MINISTRY, more);
+    }
+
+    private static String offer(String organisation, Map<String, Object> more) {
         Map<String, Object> offer = new HashMap<>(Map.of(
                 "name", "Letter lab",
                 "description", "a room with readers",
@@ -238,7 +272,10 @@ class BookingServiceTest {
                 "weekends", true,
                 "classification", "CONFIDENTIAL"));
         offer.putAll(more);
-        return Api.post(Role.FAC, "keeper-1", "/facilities", offer)
+        return Api.as(Role.FAC, organisation, "keeper-1")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(offer)
+                .post("/v1/facilities")
                 .then()
                 .statusCode(201)
                 .extract()
