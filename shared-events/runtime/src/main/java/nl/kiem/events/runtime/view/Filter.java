@@ -21,6 +21,8 @@ public record Filter(String column, Kind kind, @Nullable Object value) {
         AT_MOST,
         /** Unknown, or this and more. */
         AT_LEAST,
+        /** A list of texts with this one in it. */
+        HAS,
         NULL,
         NOT_NULL
     }
@@ -42,6 +44,11 @@ public record Filter(String column, Kind kind, @Nullable Object value) {
     /** The column is at least the value, or says nothing; every row when the value is null. */
     public static Filter atLeast(String column, @Nullable Object value) {
         return new Filter(column, Kind.AT_LEAST, value);
+    }
+
+    /** The column, a list of texts (jsonb), holds the value; every row when the value is null. */
+    public static Filter has(String column, @Nullable Object value) {
+        return new Filter(column, Kind.HAS, value);
     }
 
     public static Filter isNull(String column) {

@@ -36,6 +36,7 @@ public class ViewReader {
     private static final String EQUAL = " AND t.%2$s = " + WANTED;
     private static final String AT_MOST = " AND (t.%2$s IS NULL OR t.%2$s <= " + WANTED + ")";
     private static final String AT_LEAST = " AND (t.%2$s IS NULL OR t.%2$s >= " + WANTED + ")";
+    private static final String HAS = " AND t.%2$s @> (CAST(CAST(:wanted AS text) AS jsonb) -> '%2$s')";
 
     private final Sessions sessions;
 
@@ -148,6 +149,7 @@ public class ViewReader {
                 case EQUAL -> compare(sql, EQUAL, view, filter, wanted);
                 case AT_MOST -> compare(sql, AT_MOST, view, filter, wanted);
                 case AT_LEAST -> compare(sql, AT_LEAST, view, filter, wanted);
+                case HAS -> compare(sql, HAS, view, filter, wanted);
             }
         }
         return sql.toString();
