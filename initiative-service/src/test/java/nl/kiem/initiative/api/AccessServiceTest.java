@@ -35,6 +35,7 @@ import nl.kiem.initiative.Api;
 import nl.kiem.initiative.biotope.api.BiotopeAccess;
 import nl.kiem.initiative.booking.api.BookingAccess;
 import nl.kiem.initiative.bottleneck.api.BottleneckAccess;
+import nl.kiem.initiative.collaboration.api.CollaborationAccess;
 import nl.kiem.initiative.domain.InitiativeDecider;
 import nl.kiem.initiative.fund.domain.FundDecider;
 import nl.kiem.initiative.organisation.api.OrganisationFixtures;
@@ -61,6 +62,7 @@ class AccessServiceTest implements AccessMatrix {
                 new BottleneckAccess(store),
                 new BookingAccess(store),
                 new BiotopeAccess(store),
+                new CollaborationAccess(store, this::proposed),
                 new PilotAccessFixtures(this::proposed, this::record));
     }
 

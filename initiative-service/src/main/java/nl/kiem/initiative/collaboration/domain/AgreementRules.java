@@ -3,6 +3,7 @@ package nl.kiem.initiative.collaboration.domain;
 import static nl.kiem.initiative.collaboration.domain.CollaborationReason.INVOLVED_IN_THE_FUTURE;
 import static nl.kiem.initiative.collaboration.domain.CollaborationReason.LEAD_IS_NO_PUBLIC_BODY;
 import static nl.kiem.initiative.collaboration.domain.CollaborationReason.LEAD_NOT_AMONG_PARTICIPANTS;
+import static nl.kiem.initiative.collaboration.domain.CollaborationReason.ORGANISATION_ENDED;
 import static nl.kiem.initiative.collaboration.domain.CollaborationReason.ORGANISATION_UNKNOWN;
 import static nl.kiem.initiative.collaboration.domain.CollaborationReason.PARTICIPANT_TWICE;
 import static nl.kiem.initiative.collaboration.domain.CollaborationReason.PERIOD_PASSED;
@@ -25,6 +26,8 @@ import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.CollaborationAgreement;
 import nl.kiem.events.contract.initiative.Participation;
+import nl.kiem.initiative.domain.RegisterEntries;
+import nl.kiem.initiative.domain.RegisterEntries.Named;
 
 /** What an agreement must hold before anybody is asked to sign it. */
 record AgreementRules(CollaborationRules rules) {
@@ -34,8 +37,8 @@ record AgreementRules(CollaborationRules rules) {
     /** A hundred percent. */
     private static final int WHOLE_BASIS_POINTS = 10_000;
 
-    void check(CollaborationAgreement agreement, boolean organisationsKnown, LocalDate today) {
-        requireParticipants(agreement, organisationsKnown);
+    void check(CollaborationAgreement agreement, RegisterEntries register, LocalDate today) {
+        requireParticipants(agreement, register);
         requireLead(agreement);
         requireShares(agreement);
         requireTerms(agreement);
@@ -49,7 +52,7 @@ record AgreementRules(CollaborationRules rules) {
         }
     }
 
-    private void requireParticipants(CollaborationAgreement agreement, boolean known) {
+    private void requireParticipants(CollaborationAgreement agreement, RegisterEntries register) {
         List<OrganisationId> all = agreement.organisations();
         if (all.size() < PARTICIPANTS_MIN) {
             throw new Rejection(TOO_FEW_PARTICIPANTS, "it takes two organisations or more to work together");
@@ -61,7 +64,9 @@ record AgreementRules(CollaborationRules rules) {
         for (OrganisationId one : all) {
             if (!once.add(one)) throw new Rejection(PARTICIPANT_TWICE, "name it once: " + one);
         }
-        if (!known) throw new Rejection(ORGANISATION_UNKNOWN, "register all participants first");
+        List<Named> named =
+                all.stream().map(one -> new Named("participants", one)).toList();
+        register.require(named, Role.TL, ORGANISATION_UNKNOWN, ORGANISATION_ENDED);
     }
 
     private static void requireLead(CollaborationAgreement agreement) {

@@ -47,7 +47,7 @@ record ChangeRules(CollaborationRules rules) {
         if (!c.initiative().custody().participants().contains(mine)) {
             throw new Rejection(TAKES_NO_PART_IN_INITIATIVE, mine + " takes no part in the initiative");
         }
-        agreementRules().check(c.agreement(), c.organisationsKnown(), CivilDate.of(c.at()));
+        agreementRules().check(c.agreement(), c.register(), CivilDate.of(c.at()));
         requireLeads(mine, c.agreement().lead());
         return List.of(new CollaborationDrafted(
                 c.id(),
@@ -62,7 +62,7 @@ record ChangeRules(CollaborationRules rules) {
     /** Whoever leads a draft goes on leading it; another lead drafts another one. */
     List<CollaborationEvent> revise(Drafted state, Propose c) {
         requireLeads(c.by().organisation(), state.agreement().lead());
-        agreementRules().check(c.agreement(), c.organisationsKnown(), CivilDate.of(c.at()));
+        agreementRules().check(c.agreement(), c.register(), CivilDate.of(c.at()));
         requireLeads(c.by().organisation(), c.agreement().lead());
         return List.of(new DraftRevised(
                 state.file().id(),
@@ -80,9 +80,10 @@ record ChangeRules(CollaborationRules rules) {
         if (state.amendment() != null) {
             throw new Rejection(AMENDMENT_OPEN, "another change waits for signatures; it can be withdrawn or declined");
         }
-        agreementRules().check(c.agreement(), c.organisationsKnown(), CivilDate.of(c.at()));
+        agreementRules().check(c.agreement(), c.register(), CivilDate.of(c.at()));
         requireLeaversGone(state, c.agreement());
-        List<OrganisationId> touches = touched(state, c.agreement());
+        List<OrganisationId> touches =
+                touched(state, c.agreement(), c.register().ended().keySet());
         if (touches.isEmpty()) throw new Rejection(AMENDMENT_CHANGES_NOTHING, "this is what holds already");
         return List.of(new AmendmentProposed(
                 state.file().id(),
@@ -144,15 +145,16 @@ record ChangeRules(CollaborationRules rules) {
 
     /**
      * Who has to sign: of another lead, other terms, another period or a newcomer everybody, for all are bound by it; of
-     * other shares those whose own changes. Whoever leaves has said so already.
+     * other shares those whose own changes. Whoever leaves has said so already, and for an
+     * organisation that is there no more nobody can sign.
      */
-    private static List<OrganisationId> touched(Active state, CollaborationAgreement next) {
+    private static List<OrganisationId> touched(Active state, CollaborationAgreement next, Set<OrganisationId> ended) {
         CollaborationAgreement now = state.agreement();
         boolean newcomer = !now.organisations().containsAll(next.organisations());
         boolean all = newcomer || !termsOf(now).equals(termsOf(next));
         return Stream.concat(now.organisations().stream(), next.organisations().stream())
                 .distinct()
-                .filter(one -> !state.leaving().contains(one))
+                .filter(one -> !state.leaving().contains(one) && !ended.contains(one))
                 .filter(one -> all || !Objects.equals(now.of(one), next.of(one)))
                 .toList();
     }

@@ -33,6 +33,9 @@ public sealed interface Collaboration {
 
         /** What holds, what is to hold or what held. */
         CollaborationAgreement agreement();
+
+        /** The organisations on which it depends that it goes on. */
+        List<OrganisationId> awaited();
     }
 
     /**
@@ -45,6 +48,11 @@ public sealed interface Collaboration {
         @Override
         public CollaborationAgreement agreement() {
             return draft.agreement();
+        }
+
+        @Override
+        public List<OrganisationId> awaited() {
+            return declined ? List.of(agreement().lead()) : draft.unsigned();
         }
     }
 
@@ -64,6 +72,11 @@ public sealed interface Collaboration {
             Set<OrganisationId> leaving,
             List<ParticipantJoined> joined)
             implements Known {
+
+        @Override
+        public List<OrganisationId> awaited() {
+            return amendment == null ? List.of(agreement.lead()) : amendment.unsigned();
+        }
 
         Active with(CollaborationFile now) {
             return new Active(now, revision, agreement, amendment, leaving, joined);
@@ -85,13 +98,21 @@ public sealed interface Collaboration {
     }
 
     /** Nothing can be asked of it any more. */
-    sealed interface Over extends Known {}
+    sealed interface Over extends Known {
+
+        @Override
+        default List<OrganisationId> awaited() {
+            return List.of();
+        }
+    }
 
     /** It was never signed by all. */
     record Withdrawn(CollaborationFile file, CollaborationAgreement agreement) implements Over {}
 
+    /** @param revision that held at last */
     record Ended(
             CollaborationFile file,
+            int revision,
             CollaborationAgreement agreement,
             List<ParticipantJoined> joined,
             CollaborationEnded.CollaborationEnd cause)

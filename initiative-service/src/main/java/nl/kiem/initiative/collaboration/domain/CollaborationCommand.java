@@ -6,6 +6,7 @@ import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.CollaborationId;
 import nl.kiem.events.contract.initiative.CollaborationAgreement;
 import nl.kiem.initiative.domain.InitiativeFacts;
+import nl.kiem.initiative.domain.RegisterEntries;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be asked of a collaboration. */
@@ -18,13 +19,13 @@ public sealed interface CollaborationCommand {
     /**
      * Put an agreement before those who are to sign it.
      *
-     * @param organisationsKnown whether all participants are registered
+     * @param register what is said against the participants
      */
     record Draft(
             CollaborationId id,
             InitiativeFacts initiative,
             CollaborationAgreement agreement,
-            boolean organisationsKnown,
+            RegisterEntries register,
             Actor by,
             Instant at)
             implements CollaborationCommand {}
@@ -35,10 +36,9 @@ public sealed interface CollaborationCommand {
     /**
      * Put another agreement in its place: of a draft all sign anew, of one that holds those sign whom the change touches.
      *
-     * @param organisationsKnown whether all participants are registered
+     * @param register what is said against the participants, those of now and those of then
      */
-    record Propose(CollaborationAgreement agreement, boolean organisationsKnown, Actor by, Instant at)
-            implements Steer {}
+    record Propose(CollaborationAgreement agreement, RegisterEntries register, Actor by, Instant at) implements Steer {}
 
     /**
      * Sign for the own organisation.

@@ -96,7 +96,8 @@ public final class CollaborationHistory {
                 new Active(state.file(), e.revision(), amendment(state, e).agreement(), null, Set.of(), state.joined());
             case ParticipantLeaving e -> state.without(e.organisation());
             case ParticipantLeft _, CollaborationTermExceeded _ -> state;
-            case CollaborationEnded e -> new Ended(state.file(), state.agreement(), state.joined(), e.cause());
+            case CollaborationEnded e ->
+                new Ended(state.file(), state.revision(), state.agreement(), state.joined(), e.cause());
             default -> throw corrupt(state, event);
         };
     }

@@ -72,7 +72,7 @@ record EndRules(ChangeRules changes) {
                 state.file().id(),
                 state.file().threadId(),
                 term.waitingFor(),
-                awaited(state),
+                state.awaited(),
                 term.since(),
                 term.dueBy(),
                 term.told() + 1,
@@ -91,19 +91,6 @@ record EndRules(ChangeRules changes) {
                 List.of(new DraftWithdrawn(
                         file.id(), file.threadId(), DraftWithdrawn.DraftEnd.INITIATIVE_OVER, c.reason(), c.at()));
             case Active _ -> List.of(ended(file, CollaborationEnded.CollaborationEnd.INITIATIVE_OVER, c.at()));
-            case Over _ -> List.of();
-        };
-    }
-
-    /** Those on whom it depends that it goes on. */
-    public static List<OrganisationId> awaited(Known state) {
-        return switch (state) {
-            case Drafted s ->
-                s.declined() ? List.of(s.agreement().lead()) : s.draft().unsigned();
-            case Active s -> {
-                Pending amendment = s.amendment();
-                yield amendment == null ? List.of(s.agreement().lead()) : amendment.unsigned();
-            }
             case Over _ -> List.of();
         };
     }
