@@ -20,10 +20,10 @@ import nl.kiem.events.contract.initiative.LapseCause;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.initiative.domain.Deadlines;
 import nl.kiem.initiative.domain.Deadlines.Wait;
+import nl.kiem.initiative.domain.Funding;
 import nl.kiem.initiative.domain.GateFile;
 import nl.kiem.initiative.domain.Initiative.Known;
 import nl.kiem.initiative.domain.InitiativeFile;
-import nl.kiem.initiative.domain.InitiativeFile.Funding;
 import nl.kiem.initiative.domain.Parties.Executive;
 import nl.kiem.initiative.domain.Parties.Lapse;
 import nl.kiem.initiative.domain.Parties.Owner;
@@ -109,9 +109,11 @@ public record InitiativeBody(
         }
     }
 
-    public record FundingBody(Money money, long hours) {
+    /** What funds allocated and did not take back, and what is left of it. */
+    public record FundingBody(Money money, long hours, Money left, long leftHours) {
         static @Nullable FundingBody of(@Nullable Funding funding) {
-            return funding == null ? null : new FundingBody(funding.money(), funding.hours());
+            if (funding == null) return null;
+            return new FundingBody(funding.money(), funding.hours(), funding.left(), funding.leftHours());
         }
     }
 

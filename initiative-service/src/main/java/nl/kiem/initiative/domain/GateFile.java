@@ -79,7 +79,7 @@ public record GateFile(
         if (file.parties().owner() == null) {
             missing.add(new Missing("owner", "the line unit that would run it accepts", Role.IMP));
         }
-        if (file.funding() == null) {
+        if (!file.funded()) {
             missing.add(new Missing("allocation", "a fund allocates euros and hours", Role.FM));
         }
         if (legalBasis == null) {

@@ -96,6 +96,14 @@ public sealed interface InitiativeCommand {
             FundId fund, AllocationId allocation, Money money, long hours, OrganisationId lead, Actor by, Instant at)
             implements Follow {}
 
+    /** Hear that some of what a fund allocated was spent. */
+    record NoteSpending(FundId fund, AllocationId allocation, Money money, long hours, Actor by, Instant at)
+            implements Follow {}
+
+    /** Hear that what was not spent of an allocation went back to its fund. */
+    record NoteRelease(FundId fund, AllocationId allocation, Money money, long hours, Actor by, Instant at)
+            implements Follow {}
+
     record LinkBooking(BookingId booking, Actor by, Instant at) implements Follow {}
 
     /** @param organisations that the agreement holds for by now */

@@ -13,7 +13,6 @@ import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.BookingLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.CollaborationLinked;
-import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.PilotLinked;
 import nl.kiem.initiative.domain.CourseCommand.AcceptForeignEvidence;
 import nl.kiem.initiative.domain.CourseCommand.Pause;
@@ -38,6 +37,8 @@ import nl.kiem.initiative.domain.InitiativeCommand.LapseAccountability;
 import nl.kiem.initiative.domain.InitiativeCommand.LinkBooking;
 import nl.kiem.initiative.domain.InitiativeCommand.LinkCollaboration;
 import nl.kiem.initiative.domain.InitiativeCommand.LinkPilot;
+import nl.kiem.initiative.domain.InitiativeCommand.NoteRelease;
+import nl.kiem.initiative.domain.InitiativeCommand.NoteSpending;
 import nl.kiem.initiative.domain.InitiativeCommand.Propose;
 import nl.kiem.initiative.domain.InitiativeCommand.SecureFunding;
 import nl.kiem.initiative.domain.InitiativeCommand.Steer;
@@ -119,7 +120,11 @@ public final class InitiativeDecider implements Decider<InitiativeCommand, Initi
 
             case When(Open s, LapseAccountability c) -> lapse.lapse(s, c);
             case When(Closed _, LapseAccountability _) -> List.of(); // nobody has to answer any more
-            case When(Open s, SecureFunding c) -> List.of(funded(s, c));
+            case When(Open s, SecureFunding c) -> List.of(FundingRules.secured(s, c));
+            case When(Open s, NoteSpending c) -> FundingRules.spent(s, c);
+            case When(Open s, NoteRelease c) -> FundingRules.released(s, c);
+            case When(Closed _, NoteSpending _) -> List.of(); // what it leaves was told when it ended
+            case When(Closed _, NoteRelease _) -> List.of();
             case When(Open s, LinkBooking c) ->
                 List.of(new BookingLinked(s.file().id(), c.booking(), c.at()));
             case When(Closed _, LinkBooking _) -> List.of(); // the booking is called off
@@ -134,10 +139,6 @@ public final class InitiativeDecider implements Decider<InitiativeCommand, Initi
             case When(Known s, Absorb c) -> MergeRules.absorb(s, c);
             case When(Known s, EnterStage c) -> ForeignFacts.follow(s, c);
         };
-    }
-
-    private static FundingSecured funded(Open state, SecureFunding c) {
-        return new FundingSecured(state.file().id(), c.fund(), c.allocation(), c.money(), c.hours(), c.lead(), c.at());
     }
 
     private static boolean linked(Known state, LinkPilot c) {

@@ -82,7 +82,7 @@ public record InitiativeFacts(
         if (file.parties().owner() == null) {
             lacking.add(new Missing(OWNER, "the line unit that would run it accepts", Role.IMP));
         }
-        if (file.funding() == null) {
+        if (!file.funded()) {
             lacking.add(new Missing(ALLOCATION, "a fund allocates euros and hours", Role.FM));
         }
         if (file.waiting().pausedUntil() != null) lacking.add(PauseRules.RESUMPTION);

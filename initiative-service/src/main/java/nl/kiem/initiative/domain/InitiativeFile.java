@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.kiem.events.Custody;
 import nl.kiem.events.contract.InitiativeId;
-import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PilotId;
@@ -51,9 +50,6 @@ public record InitiativeFile(
             @Nullable Facet facet,
             @Nullable String obligation,
             @Nullable InitiativeImported imported) {}
-
-    /** Sum of what funds have allocated. */
-    public record Funding(Money money, long hours) {}
 
     /**
      * Its pilots, and on what they rest.
@@ -148,11 +144,14 @@ public record InitiativeFile(
         return new InitiativeFile(id, about, custody, parties, funding, waiting, pilots, merges, true);
     }
 
-    InitiativeFile funded(Money money, long hours) {
-        Funding sum = funding == null
-                ? new Funding(money, hours)
-                : new Funding(funding.money().plus(money), funding.hours() + hours);
-        return new InitiativeFile(id, about, custody, parties, sum, waiting, pilots, merges, steered);
+    /** Whether a fund allocated and did not take it back. */
+    boolean funded() {
+        return funding != null && funding.stands();
+    }
+
+    InitiativeFile funding(UnaryOperator<Funding> change) {
+        Funding now = change.apply(funding == null ? Funding.NONE : funding);
+        return new InitiativeFile(id, about, custody, parties, now, waiting, pilots, merges, steered);
     }
 
     static <T> Set<T> plus(Set<T> some, Stream<T> more) {

@@ -10,7 +10,9 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAs
 import nl.kiem.events.contract.initiative.InitiativeEvent.BookingLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.CollaborationLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ForeignEvidenceAccepted;
+import nl.kiem.events.contract.initiative.InitiativeEvent.FundingReleased;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
+import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSpent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ImplementingOwnerNamed;
@@ -83,7 +85,9 @@ record InitiativeHistory(InitiativeRules rules) {
             case Then(Open s, AccountabilityLapsed e) -> same(s, file.with(parties.with(Lapse.of(e))));
             case Then(Open s, ImplementingOwnerNamed e) ->
                 same(s, file.with(parties.with(new Owner(e.owner(), e.unit()))));
-            case Then(Open s, FundingSecured e) -> same(s, file.funded(e.money(), e.hours()));
+            case Then(Open s, FundingSecured e) -> same(s, file.funding(funding -> funding.after(e)));
+            case Then(Open s, FundingSpent e) -> same(s, file.funding(funding -> funding.after(e)));
+            case Then(Open s, FundingReleased e) -> same(s, file.funding(funding -> funding.after(e)));
             case Then(Open s, BookingLinked _) -> same(s, file);
             case Then(Open s, CollaborationLinked _) -> same(s, file);
             case Then(Open s, PilotLinked e) -> same(s, linked(file, e));

@@ -33,6 +33,7 @@ public enum InitiativeReason implements Reason {
     DECIDER_CONFLICTED(Kind.RULE),
     QUORUM_NOT_MET(Kind.RULE),
     MANDATE_EXCEEDED(Kind.RULE),
+    ALLOCATION_NOT_HEARD_OF(Kind.STATE),
     LESSON_INCOMPLETE(Kind.RULE),
     PILOT_STILL_RUNNING(Kind.STATE),
     INITIATIVE_PAUSED(Kind.STATE),

@@ -23,7 +23,6 @@ import nl.kiem.events.contract.initiative.Released;
 import nl.kiem.initiative.domain.CourseCommand.Stop;
 import nl.kiem.initiative.domain.Initiative.Open;
 import nl.kiem.initiative.domain.Initiative.Underway;
-import nl.kiem.initiative.domain.InitiativeFile.Funding;
 import nl.kiem.initiative.domain.Parties.Executive;
 import nl.kiem.initiative.domain.Parties.Owner;
 import nl.kiem.initiative.domain.PartyCommand.AcceptAccountability;
@@ -94,10 +93,10 @@ final class PartyRules {
         return List.of(stopped(state, c.reason(), Lessons.complete(c.lesson(), LESSON_INCOMPLETE), c.at()));
     }
 
-    /** What funds gave it can go to something else. */
+    /** What funds gave it and was not spent can go to something else; the fund itself says in the end how much it was. */
     static InitiativeStopped stopped(Underway state, String reason, Lesson lesson, Instant at) {
         Funding funding = state.file().funding();
-        Released released = funding == null ? null : new Released(funding.money(), funding.hours());
+        Released released = funding == null ? null : new Released(funding.left(), funding.leftHours());
         return new InitiativeStopped(state.file().id(), state.stage(), reason, lesson, released, at);
     }
 }

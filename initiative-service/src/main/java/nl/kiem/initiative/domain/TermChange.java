@@ -19,7 +19,9 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAs
 import nl.kiem.events.contract.initiative.InitiativeEvent.BookingLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.CollaborationLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ForeignEvidenceAccepted;
+import nl.kiem.events.contract.initiative.InitiativeEvent.FundingReleased;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
+import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSpent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ImplementingOwnerNamed;
@@ -70,6 +72,8 @@ public record TermChange(Set<Awaited> met, Map<Awaited, Term> begun) {
                     StageDeadlineExceeded _,
                     ImplementingOwnerNamed _,
                     FundingSecured _,
+                    FundingSpent _,
+                    FundingReleased _,
                     BookingLinked _,
                     CollaborationLinked _,
                     ForeignEvidenceAccepted _,

@@ -47,7 +47,6 @@ import nl.kiem.initiative.domain.InitiativeCommand.EnterStage;
 import nl.kiem.initiative.domain.InitiativeCommand.EnterStage.Cause;
 import nl.kiem.initiative.domain.InitiativeCommand.LinkPilot;
 import nl.kiem.initiative.domain.InitiativeCommand.SecureFunding;
-import nl.kiem.initiative.domain.InitiativeFile.Funding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -231,7 +230,13 @@ class InitiativeCourseTest {
     void what_several_funds_allocate_adds_up() {
         Known funded = known(new FundingSecured(
                 ID, Sample.FUND, new AllocationId(Sample.FUND.value()), Money.ofEuros(50), 30, null, AT));
-        assertThat(funded.file().funding()).isEqualTo(new Funding(Money.ofEuros(100_050), 430));
+        assertThat(funded.file().funding())
+                .isEqualTo(new Funding(
+                        Money.ofEuros(100_050),
+                        430,
+                        Money.ofEuros(0),
+                        0,
+                        Set.of(Sample.ALLOCATION, new AllocationId(Sample.FUND.value()))));
     }
 
     @Test

@@ -85,6 +85,8 @@ import nl.kiem.initiative.domain.InitiativeCommand.LapseAccountability;
 import nl.kiem.initiative.domain.InitiativeCommand.LinkBooking;
 import nl.kiem.initiative.domain.InitiativeCommand.LinkCollaboration;
 import nl.kiem.initiative.domain.InitiativeCommand.LinkPilot;
+import nl.kiem.initiative.domain.InitiativeCommand.NoteRelease;
+import nl.kiem.initiative.domain.InitiativeCommand.NoteSpending;
 import nl.kiem.initiative.domain.InitiativeCommand.Propose;
 import nl.kiem.initiative.domain.InitiativeCommand.SecureFunding;
 import nl.kiem.initiative.domain.MergeCommand.ConsentToMerge;
@@ -287,6 +289,14 @@ class InitiativeFactsTest {
                         "hear that a fund allocated",
                         "horen dat een fonds toekende",
                         new SecureFunding(FUND, ALLOCATION, Money.ofEuros(1), 1, MINISTRY, SYSTEM, AT))
+                .command(
+                        "hear that of an allocation was spent",
+                        "horen dat van een toekenning is besteed",
+                        new NoteSpending(FUND, ALLOCATION, Money.ofEuros(1), 1, SYSTEM, AT))
+                .command(
+                        "hear that an allocation went back",
+                        "horen dat een toekenning terugging",
+                        new NoteRelease(FUND, ALLOCATION, Money.ofEuros(1), 1, SYSTEM, AT))
                 .command(
                         "hear of a booking",
                         "horen van een boeking",

@@ -1,6 +1,11 @@
 package nl.kiem.initiative.domain;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.kiem.events.contract.Visibility;
+import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.AccountabilityLapsed;
+import nl.kiem.events.contract.initiative.LapseCause;
 
 /** What tests of other aggregates must know of a sample initiative. */
 public final class SampleFacts {
@@ -26,5 +31,13 @@ public final class SampleFacts {
 
     public static InitiativeFacts developing() {
         return Sample.facts(Sample.developing());
+    }
+
+    /** Its executive stepped back on the first day and nobody came after. */
+    public static InitiativeFacts lapsed() {
+        List<InitiativeEvent> history = new ArrayList<>(List.of(Sample.exploring()));
+        history.add(new AccountabilityLapsed(
+                Sample.ID, Sample.TOP, LapseCause.WITHDRAWN, Sample.DAY.plusDays(21), Sample.AT));
+        return Sample.facts(history.toArray(InitiativeEvent[]::new));
     }
 }

@@ -16,7 +16,9 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAs
 import nl.kiem.events.contract.initiative.InitiativeEvent.BookingLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.CollaborationLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ForeignEvidenceAccepted;
+import nl.kiem.events.contract.initiative.InitiativeEvent.FundingReleased;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
+import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSpent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ImplementingOwnerNamed;
@@ -101,6 +103,8 @@ public final class PortfolioView implements View<PortfolioEntry> {
             case InitiativeMerged e -> row.in(Stage.MERGED, day(e.at()));
             case ForeignEvidenceAccepted _,
                     FundingSecured _,
+                    FundingSpent _,
+                    FundingReleased _,
                     GateReviewRequested _,
                     BookingLinked _,
                     CollaborationLinked _,

@@ -223,6 +223,22 @@ public sealed interface InitiativeEvent extends Event {
         }
     }
 
+    /** Some of what stood ready was spent: follows the fund's own fact. */
+    @EventType(value = "nl.kiem.initiative.funding-spent", published = false)
+    record FundingSpent(
+            InitiativeId initiativeId, FundId fundId, AllocationId allocationId, Money money, long hours, Instant at)
+            implements InitiativeEvent {}
+
+    /**
+     * What stood ready and was not spent went back: follows the fund's own fact.
+     *
+     * @param money that does not stand ready any more; likewise the hours
+     */
+    @EventType(value = "nl.kiem.initiative.funding-released", published = false)
+    record FundingReleased(
+            InitiativeId initiativeId, FundId fundId, AllocationId allocationId, Money money, long hours, Instant at)
+            implements InitiativeEvent {}
+
     /**
      * @param dueBy last day for the decision
      * @param legalBasis needed for G2, else null
