@@ -3,7 +3,6 @@ package nl.kiem.initiative.api;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,17 +14,11 @@ import nl.kiem.events.Head;
 import nl.kiem.events.Metadata;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.Actor;
-import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.Event;
-import nl.kiem.events.contract.FundId;
 import nl.kiem.events.contract.InitiativeId;
-import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
-import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.Visibility;
-import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
-import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeProposed;
 import nl.kiem.events.contract.initiative.InnovationType;
 import nl.kiem.events.contract.initiative.Origin;
@@ -37,7 +30,7 @@ import nl.kiem.initiative.booking.api.BookingAccess;
 import nl.kiem.initiative.bottleneck.api.BottleneckAccess;
 import nl.kiem.initiative.collaboration.api.CollaborationAccess;
 import nl.kiem.initiative.domain.InitiativeDecider;
-import nl.kiem.initiative.fund.domain.FundDecider;
+import nl.kiem.initiative.fund.api.FundAccess;
 import nl.kiem.initiative.organisation.api.OrganisationFixtures;
 import nl.kiem.initiative.signal.api.SignalAccess;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +41,6 @@ class AccessServiceTest implements AccessMatrix {
 
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Instant AT = Instant.parse("2026-01-05T09:00:00Z");
-    private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
     private static final PersonRef SOMEBODY = new PersonRef("p-access-proposer");
 
     private final EventStore store;
@@ -63,6 +55,7 @@ class AccessServiceTest implements AccessMatrix {
                 new BookingAccess(store),
                 new BiotopeAccess(store),
                 new CollaborationAccess(store, this::proposed),
+                new FundAccess(store, this::proposed),
                 new PilotAccessFixtures(this::proposed, this::record));
     }
 
@@ -74,8 +67,6 @@ class AccessServiceTest implements AccessMatrix {
     @Override
     public List<AccessFixture> fixtures(String operation) {
         return switch (operation) {
-            case "POST /funds" -> List.of(AccessFixture.ofNobody());
-            case "POST /funds/{id}/allocations" -> each(this::allocating);
             case "PUT /portfolios/{source}/initiatives/{reference}" ->
                 List.of(AccessFixture.making(
                         Custody.of(OWNER, Visibility.GOVERNMENT), "source", "sample-list", "reference", "row 1"));
@@ -104,7 +95,6 @@ class AccessServiceTest implements AccessMatrix {
             if (one.serves(operation)) return one.fixtures(operation);
         }
         if (operation.contains(" /initiatives/{id}")) return each(this::initiative);
-        if (operation.contains(" /funds/{id}")) return each(this::fund);
         return List.of();
     }
 
@@ -117,29 +107,6 @@ class AccessServiceTest implements AccessMatrix {
     private AccessFixture initiative(Visibility visibility) {
         return AccessFixture.about(
                 AccessMatrix.seenBy(visibility), "id", proposed(visibility).toString());
-    }
-
-    private AccessFixture allocating(Visibility visibility) {
-        return fund(visibility).body("""
-                {"initiativeId": "%s", "money": {"eurCents": 1}, "hours": 1, "leadOrganisation": "%s"}""".formatted(proposed(Visibility.PUBLIC), OWNER));
-    }
-
-    private AccessFixture fund(Visibility visibility) {
-        FundId id = new FundId(UUID.randomUUID());
-        record(
-                FundDecider.stream(id),
-                visibility,
-                new FundOpened(id, "Renewal", OWNER, DAY, DAY.plusYears(1), Money.ofEuros(9), 9, visibility, AT),
-                new BudgetAllocated(
-                        id,
-                        new AllocationId(UUID.randomUUID()),
-                        new ThreadId(proposed(visibility)),
-                        Money.ofEuros(1),
-                        1,
-                        PARTICIPANT,
-                        AT));
-        return AccessFixture.about(
-                AccessMatrix.seenBy(visibility), "id", id.value().toString());
     }
 
     private UUID proposed(Visibility visibility) {

@@ -177,7 +177,7 @@ class PerOrganisationServiceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("LEAD_TAKES_NO_PART"));
-        allocate(owner, own, initiative, PARTNER).then().statusCode(200);
+        allocate(owner, own, initiative, PARTNER).then().statusCode(201);
 
         String theirs = fund(Api.ELSEWHERE);
         allocate(Api.ELSEWHERE, theirs, id(propose("PARTICIPANTS")), owner)

@@ -106,6 +106,9 @@ class WholePathServiceTest {
         await("/initiatives/" + initiative, answer -> "DEVELOPING".equals(answer.path("stage")))
                 .then()
                 .body("nextGate", equalTo("G2"));
+        await("/initiatives/" + initiative, answer -> Integer.valueOf(0).equals(answer.path("funding.leftHours")))
+                .then()
+                .body("missing.item", hasItem("allocation"));
     }
 
     @Test
@@ -270,7 +273,7 @@ class WholePathServiceTest {
                                 "leadOrganisation",
                                 MINISTRY))
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         get("/funds/" + fund).then().body("freeHours", equalTo(100));
         await("/initiatives/" + initiative, answer -> answer.path("funding") != null);
     }

@@ -81,7 +81,7 @@ public class PromisedHoursView implements View<PromisedHours> {
 
     private static Kind kind(AllocationReleased e) {
         return switch (e.ground()) {
-            case INITIATIVE_OVER -> Kind.NOT_NEEDED;
+            case INITIATIVE_OVER, PILOT_NOT_PROVEN -> Kind.NOT_NEEDED;
             case FUND_MANAGER, FUND_CLOSED -> Kind.WITHDRAWN;
         };
     }

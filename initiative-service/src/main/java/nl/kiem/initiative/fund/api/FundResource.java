@@ -12,9 +12,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import nl.kiem.events.Sight;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.FundId;
@@ -28,6 +31,7 @@ import nl.kiem.events.runtime.http.CommandAnswer;
 import nl.kiem.events.runtime.http.Party;
 import nl.kiem.initiative.api.Asked;
 import nl.kiem.initiative.api.SeenBy;
+import nl.kiem.initiative.domain.CivilDate;
 import nl.kiem.initiative.fund.domain.FundCommand;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,6 +58,8 @@ public class FundResource {
      *
      * @param ceiling the most that can be allocated; likewise the hours
      * @param visibility of the fund and all that it allocates
+     * @param ruleSet id of the rules by which it allocates; null for none but its ceilings
+     * @param confirmed rules of the set that nobody has verified, judged by hand
      */
     public record FundRequest(
             @NotBlank @Size(max = 200) String name,
@@ -61,18 +67,32 @@ public class FundResource {
             @NotNull LocalDate to,
             @NotNull Money ceiling,
             @NotNull @Min(0) @Max(100_000_000) Long ceilingHours,
-            @Nullable SeenBy visibility) {}
+            @Nullable SeenBy visibility,
+            @Nullable @Size(max = 60) String ruleSet,
+            @Nullable @Size(max = 20) List<@Valid @NotNull ConfirmationRequest> confirmed) {}
 
     /**
      * What to allocate.
      *
      * @param leadOrganisation that answers for the money
+     * @param organisations that do it with the lead; null for all that take part in the initiative
+     * @param ownShare what those organisations pay themselves
+     * @param from first day for which it is promised; null for today
+     * @param to last day; null for that of the fund
+     * @param resultsPublic whether the results will be there for everybody
+     * @param confirmed rules of the fund that are not computed, judged by hand
      */
     public record AllocationRequest(
             @NotNull UUID initiativeId,
             @NotNull Money money,
             @NotNull @Min(0) @Max(100_000_000) Long hours,
-            @NotNull OrganisationId leadOrganisation) {}
+            @NotNull OrganisationId leadOrganisation,
+            @Nullable @Size(min = 1, max = 100) List<@NotNull OrganisationId> organisations,
+            @Nullable Money ownShare,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Boolean resultsPublic,
+            @Nullable @Size(max = 20) List<@Valid @NotNull ConfirmationRequest> confirmed) {}
 
     /** For the organisation of the caller. */
     @Access(value = Role.FM, of = Party.ANYONE)
@@ -89,6 +109,8 @@ public class FundResource {
                 request.ceiling(),
                 request.ceilingHours(),
                 SeenBy.value(request.visibility()),
+                request.ruleSet(),
+                ConfirmationRequest.all(request.confirmed()),
                 by,
                 clock.instant());
         return funds.handle(id, command, Asked.of(caller, request))
@@ -112,17 +134,31 @@ public class FundResource {
         Actor by = caller.actor();
         AllocationId allocation = new AllocationId(caller.newId("allocation"));
         Asked asked = Asked.of(caller, request);
-        return funds.facts(request.initiativeId(), request.leadOrganisation(), caller.sight())
+        Instant at = clock.instant();
+        return funds.facts(request, CivilDate.of(at), caller.sight())
                 .map(facts -> new FundCommand.Allocate(
                         allocation,
                         facts.initiative(),
                         request.money(),
                         request.hours(),
-                        request.leadOrganisation(),
-                        facts.leadKnown(),
+                        facts.project(),
+                        facts.register(),
                         by,
-                        clock.instant()))
+                        at))
                 .chain(command -> funds.handle(id, command, asked))
-                .map(outcome -> Answers.done(id, outcome));
+                .map(outcome ->
+                        Answers.created("/v1/funds/" + id + "/allocations/" + allocation, allocation.value(), outcome));
+    }
+
+    @PermitAll
+    @GET
+    @Path("/{id}/allocations/{allocation}")
+    @Operation(summary = "What became of an allocation / Wat er van een toekenning geworden is")
+    public Uni<RestResponse<AllocationBody>> allocation(
+            @PathParam("id") UUID id, @PathParam("allocation") UUID allocation) {
+        Sight sight = caller.sight();
+        return funds.load(id, sight)
+                .map(found -> Answers.tagged(
+                        found.version(), AllocationBody.of(found.state(), new AllocationId(allocation), sight)));
     }
 }

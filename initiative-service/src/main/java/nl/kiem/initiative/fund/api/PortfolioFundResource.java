@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.kiem.events.Ids;
 import nl.kiem.events.contract.Actor;
@@ -83,6 +84,8 @@ public class PortfolioFundResource {
                 request.ceiling(),
                 request.ceilingHours(),
                 SeenBy.value(request.visibility()),
+                null,
+                List.of(),
                 by,
                 clock.instant());
         return funds.handle(id, command, asked).map(outcome -> PutAnswer.of(id.toString(), outcome));

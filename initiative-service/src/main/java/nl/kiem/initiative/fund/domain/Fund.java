@@ -3,11 +3,14 @@ package nl.kiem.initiative.fund.domain;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.kiem.events.Custody;
 import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.Money;
+import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
+import nl.kiem.initiative.domain.OpenTerm;
 
 /** An innovation fund (innovatiebudget), in euros and in hours. */
 public sealed interface Fund {
@@ -33,6 +36,17 @@ public sealed interface Fund {
                     .sum();
         }
 
+        /** Sum over everything that was spent; likewise the hours. */
+        default Money drawn() {
+            return allocations().values().stream().map(Allocation::drawn).reduce(new Money(0), Money::plus);
+        }
+
+        default long drawnHours() {
+            return allocations().values().stream()
+                    .mapToLong(Allocation::drawnHours)
+                    .sum();
+        }
+
         default Money free() {
             return terms().ceiling().minus(allocated());
         }
@@ -42,8 +56,16 @@ public sealed interface Fund {
         }
     }
 
-    /** It can be allocated from. */
-    record Open(FundOpened terms, Map<AllocationId, Allocation> allocations) implements Known {
+    /**
+     * It can be allocated from.
+     *
+     * @param closing what it waits for
+     */
+    record Open(FundOpened terms, Map<AllocationId, Allocation> allocations, OpenTerm closing) implements Known {
+
+        static Open of(FundOpened e) {
+            return new Open(e, Map.of(), FundTerms.closing(e));
+        }
 
         Visibility visibility() {
             return Custody.NONE.after(terms).visibility();
@@ -52,7 +74,11 @@ public sealed interface Fund {
         Open with(Allocation allocation) {
             Map<AllocationId, Allocation> all = new LinkedHashMap<>(allocations);
             all.put(allocation.id(), allocation);
-            return new Open(terms, all);
+            return new Open(terms, all, closing);
+        }
+
+        Open with(OpenTerm now) {
+            return new Open(terms, allocations, now);
         }
 
         /** @throws IllegalStateException when it was never allocated: a history that cannot have happened */
@@ -64,6 +90,10 @@ public sealed interface Fund {
 
         Collection<Allocation> all() {
             return allocations.values();
+        }
+
+        Stream<Allocation> of(ThreadId thread) {
+            return all().stream().filter(allocation -> allocation.thread().equals(thread));
         }
     }
 

@@ -13,6 +13,7 @@ import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.FundId;
 import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.initiative.FundEvent;
+import nl.kiem.events.contract.initiative.FundEvent.AllocationReleased.Ground;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.runtime.kafka.SystemMetadata;
@@ -42,15 +43,29 @@ class Funds {
         this.system = system;
     }
 
+    /** Why an initiative does not spend it any more. */
+    enum Why {
+        OVER(Ground.INITIATIVE_OVER, "the initiative is over"),
+        NOT_PROVEN(Ground.PILOT_NOT_PROVEN, "the pilot that it was for could not show what it was to show");
+
+        private final Ground ground;
+        private final String reason;
+
+        Why(Ground ground, String reason) {
+            this.ground = ground;
+            this.reason = reason;
+        }
+    }
+
     /** Out of every fund that allocated to it. */
-    <E extends Event> Uni<Void> releaseAll(ThreadId thread, Reaction<E> reaction, Recorded<E> recorded) {
+    <E extends Event> Uni<Void> releaseAll(ThreadId thread, Why why, Reaction<E> reaction, Recorded<E> recorded) {
         return initiatives
                 .history(InitiativeDecider.stream(thread.initiative()), Admission.SYSTEM)
                 .map(Funds::secured)
                 .chain(ids -> Multi.createFrom()
                         .iterable(ids)
                         .onItem()
-                        .transformToUniAndConcatenate(id -> release(id, thread, reaction, recorded))
+                        .transformToUniAndConcatenate(id -> release(id, thread, why, reaction, recorded))
                         .collect()
                         .asList())
                 .replaceWithVoid();
@@ -68,12 +83,14 @@ class Funds {
                 .map(CommandHandler.Outcome::state);
     }
 
-    <E extends Event> Uni<Void> release(FundId fund, ThreadId thread, Reaction<E> reaction, Recorded<E> recorded) {
+    <E extends Event> Uni<Void> release(
+            FundId fund, ThreadId thread, Why why, Reaction<E> reaction, Recorded<E> recorded) {
         return funds.handle(
                         FundDecider.stream(fund),
                         new ReleaseAll(
                                 thread,
-                                "the initiative is over",
+                                why.ground,
+                                why.reason,
                                 system.actor(),
                                 recorded.event().at()),
                         system.forReaction(reaction, recorded, "release"),

@@ -8,6 +8,7 @@ import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
 import nl.kiem.events.runtime.kafka.SystemMetadata;
 import nl.kiem.initiative.domain.Initiative;
 import nl.kiem.initiative.domain.InitiativeCommand.SecureFunding;
+import nl.kiem.initiative.fund.reaction.Funds.Why;
 
 /** What a fund allocates stands ready for the initiative; one that is over by then does not keep it. */
 @Singleton
@@ -33,7 +34,7 @@ class WhenBudgetAllocatedThenSecureFunding implements Reaction<BudgetAllocated> 
                 e.fundId(), e.allocationId(), e.money(), e.hours(), e.leadOrganisation(), system.actor(), e.at());
         return funds.tell(e.threadId(), command, this, recorded)
                 .chain(initiative -> initiative instanceof Initiative.Closed
-                        ? funds.release(e.fundId(), e.threadId(), this, recorded)
+                        ? funds.release(e.fundId(), e.threadId(), Why.OVER, this, recorded)
                         : Uni.createFrom().voidItem());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import nl.kiem.events.Reaction;
 import nl.kiem.events.Recorded;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeMerged;
+import nl.kiem.initiative.fund.reaction.Funds.Why;
 
 /** What a merged initiative did not spend is free in its funds again: the one in which it goes on asks for its own. */
 @Singleton
@@ -23,6 +24,6 @@ class WhenInitiativeMergedThenReleaseBudget implements Reaction<InitiativeMerged
 
     @Override
     public Uni<Void> react(Recorded<InitiativeMerged> recorded) {
-        return funds.releaseAll(recorded.event().threadId(), this, recorded);
+        return funds.releaseAll(recorded.event().threadId(), Why.OVER, this, recorded);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import nl.kiem.events.Reaction;
 import nl.kiem.events.Recorded;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
+import nl.kiem.initiative.fund.reaction.Funds.Why;
 
 /** What a stopped initiative did not spend is free in its funds again. */
 @Singleton
@@ -23,6 +24,6 @@ class WhenInitiativeStoppedThenReleaseBudget implements Reaction<InitiativeStopp
 
     @Override
     public Uni<Void> react(Recorded<InitiativeStopped> recorded) {
-        return funds.releaseAll(recorded.event().threadId(), this, recorded);
+        return funds.releaseAll(recorded.event().threadId(), Why.OVER, this, recorded);
     }
 }

@@ -1,18 +1,26 @@
 package nl.kiem.initiative.fund.domain;
 
+import static nl.kiem.initiative.domain.RegisterEntries.ALL_THERE;
 import static nl.kiem.initiative.fund.domain.FundSample.ALLOCATION;
 import static nl.kiem.initiative.fund.domain.FundSample.AT;
 import static nl.kiem.initiative.fund.domain.FundSample.AUDITOR;
 import static nl.kiem.initiative.fund.domain.FundSample.DAY;
+import static nl.kiem.initiative.fund.domain.FundSample.DECIDER;
+import static nl.kiem.initiative.fund.domain.FundSample.ENDED;
 import static nl.kiem.initiative.fund.domain.FundSample.FLOOR;
 import static nl.kiem.initiative.fund.domain.FundSample.FUND;
 import static nl.kiem.initiative.fund.domain.FundSample.INITIATIVE;
+import static nl.kiem.initiative.fund.domain.FundSample.LAST_DAY;
 import static nl.kiem.initiative.fund.domain.FundSample.LEAD;
 import static nl.kiem.initiative.fund.domain.FundSample.MANAGER;
 import static nl.kiem.initiative.fund.domain.FundSample.MINISTRY;
 import static nl.kiem.initiative.fund.domain.FundSample.PARTNER;
 import static nl.kiem.initiative.fund.domain.FundSample.THREAD;
+import static nl.kiem.initiative.fund.domain.FundSample.UNKNOWN;
 import static nl.kiem.initiative.fund.domain.FundSample.days;
+import static nl.kiem.initiative.fund.domain.FundSample.opened;
+import static nl.kiem.initiative.fund.domain.FundSample.project;
+import static nl.kiem.initiative.fund.domain.FundSample.unruled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,6 +36,7 @@ import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.Visibility;
+import nl.kiem.events.contract.initiative.AllocationTerms;
 import nl.kiem.events.contract.initiative.FundEvent;
 import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
 import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
@@ -35,24 +44,17 @@ import nl.kiem.events.testkit.DeciderSpec;
 import nl.kiem.initiative.domain.Initiative;
 import nl.kiem.initiative.domain.InitiativeFacts;
 import nl.kiem.initiative.domain.InitiativeReason;
+import nl.kiem.initiative.domain.RegisterEntries;
 import nl.kiem.initiative.domain.SampleFacts;
 import nl.kiem.initiative.fund.domain.FundCommand.Allocate;
+import nl.kiem.initiative.fund.domain.FundCommand.Project;
 import org.junit.jupiter.api.Test;
 
 class FundDeciderTest {
 
-    static final FundEvent OPENED = new FundOpened(
-            FUND,
-            "Renewal 2026",
-            MINISTRY,
-            DAY,
-            DAY.plusDays(360),
-            Money.ofEuros(1_000),
-            100,
-            Visibility.GOVERNMENT,
-            AT);
+    static final FundEvent OPENED = opened(null, 1_000);
 
-    final DeciderSpec<FundCommand, Fund, FundEvent> fund = DeciderSpec.of(new FundDecider());
+    final DeciderSpec<FundCommand, Fund, FundEvent> fund = DeciderSpec.of(DECIDER);
 
     @Test
     void a_fund_manager_opens_a_fund_in_euros_and_hours() {
@@ -99,7 +101,7 @@ class FundDeciderTest {
     void nobody_allocates_to_the_own_team() {
         for (PersonRef member : Set.of(FLOOR, LEAD)) {
             fund.given(OPENED)
-                    .when(allocate(FundSample.actor(member, Role.FM), true, AT))
+                    .when(allocate(FundSample.actor(member, Role.FM), ALL_THERE, AT))
                     .thenRejected(FundReason.FUND_MANAGER_IN_TEAM);
         }
     }
@@ -107,15 +109,18 @@ class FundDeciderTest {
     @Test
     void money_is_no_way_into_an_initiative_for_an_organisation_that_takes_no_part() {
         fund.given(OPENED)
-                .when(new Allocate(ALLOCATION, INITIATIVE, Money.ofEuros(1), 1, AUDITOR, true, MANAGER, AT))
+                .when(new Allocate(
+                        ALLOCATION, INITIATIVE, Money.ofEuros(1), 1, project(AUDITOR), ALL_THERE, MANAGER, AT))
                 .thenRejected(FundReason.LEAD_TAKES_NO_PART);
     }
 
     @Test
     void a_partner_may_lead() {
         fund.given(OPENED)
-                .when(new Allocate(ALLOCATION, INITIATIVE, Money.ofEuros(1), 1, PARTNER, true, MANAGER, AT))
-                .then(new BudgetAllocated(FUND, ALLOCATION, THREAD, Money.ofEuros(1), 1, PARTNER, AT));
+                .when(new Allocate(
+                        ALLOCATION, INITIATIVE, Money.ofEuros(1), 1, project(PARTNER), ALL_THERE, MANAGER, AT))
+                .then(new BudgetAllocated(
+                        FUND, ALLOCATION, THREAD, Money.ofEuros(1), 1, PARTNER, null, unruled(PARTNER), AT));
     }
 
     @Test
@@ -131,7 +136,16 @@ class FundDeciderTest {
             fund.given(new FundOpened(
                             FUND, "Renewal", MINISTRY, DAY, DAY, Money.ofEuros(9), 9, Visibility.PARTICIPANTS, AT))
                     .when(allocateTo(SampleFacts.seenBy(visibility)))
-                    .then(new BudgetAllocated(FUND, ALLOCATION, THREAD, Money.ofEuros(1), 1, MINISTRY, AT));
+                    .then(new BudgetAllocated(
+                            FUND,
+                            ALLOCATION,
+                            THREAD,
+                            Money.ofEuros(1),
+                            1,
+                            MINISTRY,
+                            null,
+                            new AllocationTerms(List.of(MINISTRY), DAY, DAY, false, null, null, List.of()),
+                            AT));
         }
     }
 
@@ -143,19 +157,62 @@ class FundDeciderTest {
     }
 
     @Test
+    void everybody_who_does_it_together_takes_part_in_the_initiative() {
+        Project project = new Project(MINISTRY, List.of(MINISTRY, AUDITOR), null, null, null, false, List.of());
+        fund.given(OPENED)
+                .when(new Allocate(ALLOCATION, INITIATIVE, Money.ofEuros(1), 1, project, ALL_THERE, MANAGER, AT))
+                .thenRejected(FundReason.ORGANISATION_TAKES_NO_PART)
+                .because(AUDITOR.value());
+    }
+
+    @Test
+    void a_promise_is_for_a_period_within_that_of_the_fund() {
+        fund.given(OPENED).when(allocateFor(DAY, LAST_DAY)).then(allocatedFor(DAY, LAST_DAY));
+        fund.given(OPENED)
+                .when(allocateFor(DAY.plusDays(9), DAY.plusDays(9)))
+                .then(allocatedFor(DAY.plusDays(9), DAY.plusDays(9)));
+        fund.given(OPENED).when(allocateFor(DAY.plusDays(2), DAY.plusDays(1))).thenRejected(FundReason.PERIOD_REVERSED);
+        fund.given(OPENED)
+                .when(allocateFor(DAY.minusDays(1), DAY.plusDays(1)))
+                .thenRejected(FundReason.OUTSIDE_FUND_PERIOD);
+        fund.given(OPENED).when(allocateFor(DAY, LAST_DAY.plusDays(1))).thenRejected(FundReason.OUTSIDE_FUND_PERIOD);
+    }
+
+    @Test
+    void what_was_released_of_an_allocation_can_be_allocated_again() {
+        Fund.Open state = (Fund.Open) DECIDER.fold(new Fund.Absent(), List.of(OPENED, allocated(9, 600, 60)));
+        assertThat(state.free()).isEqualTo(Money.ofEuros(400));
+        assertThat(state.freeHours()).isEqualTo(40);
+        assertThat(state.drawn()).isEqualTo(Money.ofEuros(0));
+        assertThat(state.drawnHours()).isZero();
+    }
+
+    @Test
     void the_lead_organisation_takes_part() {
-        fund.given(OPENED).when(allocate(MANAGER, false, AT)).thenRejected(FundReason.ORGANISATION_UNKNOWN);
+        fund.given(OPENED).when(allocate(MANAGER, UNKNOWN, AT)).thenRejected(FundReason.ORGANISATION_UNKNOWN);
+        fund.given(OPENED)
+                .when(allocate(MANAGER, ENDED, AT))
+                .thenRejected(FundReason.ORGANISATION_ENDED)
+                .because("ended on 2026-01-04: " + PARTNER + " took its place");
     }
 
     @Test
     void nothing_is_allocated_outside_the_period_of_the_fund() {
-        fund.given(OPENED).when(allocate(MANAGER, true, days(361))).thenRejected(FundReason.OUTSIDE_FUND_PERIOD);
+        fund.given(OPENED).when(allocate(MANAGER, ALL_THERE, days(361))).thenRejected(FundReason.OUTSIDE_FUND_PERIOD);
     }
 
     @Test
     void a_stopped_initiative_gets_nothing() {
         fund.given(OPENED)
-                .when(new Allocate(ALLOCATION, SampleFacts.stopped(), Money.ofEuros(1), 1, MINISTRY, true, MANAGER, AT))
+                .when(new Allocate(
+                        ALLOCATION,
+                        SampleFacts.stopped(),
+                        Money.ofEuros(1),
+                        1,
+                        project(MINISTRY),
+                        ALL_THERE,
+                        MANAGER,
+                        AT))
                 .thenRejected(FundReason.INITIATIVE_CLOSED);
     }
 
@@ -174,23 +231,53 @@ class FundDeciderTest {
 
     static FundCommand.Open open(LocalDate to) {
         return new FundCommand.Open(
-                FUND, "Renewal 2026", DAY, to, Money.ofEuros(1_000), 100, Visibility.GOVERNMENT, MANAGER, AT);
+                FUND,
+                "Renewal 2026",
+                DAY,
+                to,
+                Money.ofEuros(1_000),
+                100,
+                Visibility.GOVERNMENT,
+                null,
+                List.of(),
+                MANAGER,
+                AT);
     }
 
     static Allocate allocate(long euros, long hours) {
-        return new Allocate(ALLOCATION, INITIATIVE, Money.ofEuros(euros), hours, MINISTRY, true, MANAGER, AT);
+        return new Allocate(
+                ALLOCATION, INITIATIVE, Money.ofEuros(euros), hours, project(MINISTRY), ALL_THERE, MANAGER, AT);
     }
 
-    static Allocate allocate(Actor by, boolean leadKnown, Instant at) {
-        return new Allocate(ALLOCATION, INITIATIVE, Money.ofEuros(1), 1, MINISTRY, leadKnown, by, at);
+    static Allocate allocate(Actor by, RegisterEntries register, Instant at) {
+        return new Allocate(ALLOCATION, INITIATIVE, Money.ofEuros(1), 1, project(MINISTRY), register, by, at);
     }
 
     static Allocate allocateTo(InitiativeFacts initiative) {
-        return new Allocate(ALLOCATION, initiative, Money.ofEuros(1), 1, MINISTRY, true, MANAGER, AT);
+        return new Allocate(ALLOCATION, initiative, Money.ofEuros(1), 1, project(MINISTRY), ALL_THERE, MANAGER, AT);
+    }
+
+    private static Allocate allocateFor(LocalDate from, LocalDate to) {
+        Project project = new Project(MINISTRY, List.of(MINISTRY), Money.ofEuros(5), from, to, true, List.of());
+        return new Allocate(ALLOCATION, INITIATIVE, Money.ofEuros(1), 1, project, ALL_THERE, MANAGER, AT);
+    }
+
+    private static FundEvent allocatedFor(LocalDate from, LocalDate to) {
+        AllocationTerms terms = new AllocationTerms(List.of(MINISTRY), from, to, true, null, null, List.of());
+        return new BudgetAllocated(
+                FUND, ALLOCATION, THREAD, Money.ofEuros(1), 1, MINISTRY, Money.ofEuros(5), terms, AT);
     }
 
     private static FundEvent allocated(long number, long euros, long hours) {
         return new BudgetAllocated(
-                FUND, new AllocationId(new UUID(0, number)), THREAD, Money.ofEuros(euros), hours, MINISTRY, AT);
+                FUND,
+                new AllocationId(new UUID(0, number)),
+                THREAD,
+                Money.ofEuros(euros),
+                hours,
+                MINISTRY,
+                null,
+                unruled(MINISTRY),
+                AT);
     }
 }

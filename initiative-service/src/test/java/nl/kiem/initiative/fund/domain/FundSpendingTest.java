@@ -1,9 +1,11 @@
 package nl.kiem.initiative.fund.domain;
 
+import static nl.kiem.initiative.domain.RegisterEntries.ALL_THERE;
 import static nl.kiem.initiative.fund.domain.FundDeciderTest.OPENED;
 import static nl.kiem.initiative.fund.domain.FundSample.ALLOCATION;
 import static nl.kiem.initiative.fund.domain.FundSample.AT;
 import static nl.kiem.initiative.fund.domain.FundSample.DAY;
+import static nl.kiem.initiative.fund.domain.FundSample.DECIDER;
 import static nl.kiem.initiative.fund.domain.FundSample.FLOOR;
 import static nl.kiem.initiative.fund.domain.FundSample.FUND;
 import static nl.kiem.initiative.fund.domain.FundSample.INITIATIVE;
@@ -11,9 +13,13 @@ import static nl.kiem.initiative.fund.domain.FundSample.MANAGER;
 import static nl.kiem.initiative.fund.domain.FundSample.MINISTRY;
 import static nl.kiem.initiative.fund.domain.FundSample.SYSTEM;
 import static nl.kiem.initiative.fund.domain.FundSample.THREAD;
+import static nl.kiem.initiative.fund.domain.FundSample.project;
+import static nl.kiem.initiative.fund.domain.FundSample.unruled;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.kiem.events.contract.Actor;
@@ -45,7 +51,7 @@ class FundSpendingTest {
             new BudgetAllocated(FUND, OTHER, new ThreadId(new UUID(0, 8)), Money.ofEuros(400), 40, MINISTRY, AT);
     static final FundEvent CLOSED = new FundClosed(FUND, "the year is over", AT);
 
-    final DeciderSpec<FundCommand, Fund, FundEvent> fund = DeciderSpec.of(new FundDecider());
+    final DeciderSpec<FundCommand, Fund, FundEvent> fund = DeciderSpec.of(DECIDER);
 
     @Test
     void euros_and_hours_are_spent_until_nothing_is_left() {
@@ -111,10 +117,11 @@ class FundSpendingTest {
                 .when(release("it will not be needed"))
                 .then(back);
         fund.given(OPENED, ALLOCATED, spent(200, 20, 400, 40), back)
-                .when(new Allocate(OTHER, INITIATIVE, Money.ofEuros(800), 80, MINISTRY, true, MANAGER, AT))
-                .then(new BudgetAllocated(FUND, OTHER, THREAD, Money.ofEuros(800), 80, MINISTRY, AT));
+                .when(new Allocate(OTHER, INITIATIVE, Money.ofEuros(800), 80, project(), ALL_THERE, MANAGER, AT))
+                .then(new BudgetAllocated(
+                        FUND, OTHER, THREAD, Money.ofEuros(800), 80, MINISTRY, null, unruled(MINISTRY), AT));
         fund.given(OPENED, ALLOCATED, spent(200, 20, 400, 40), back)
-                .when(new Allocate(OTHER, INITIATIVE, Money.ofEuros(801), 80, MINISTRY, true, MANAGER, AT))
+                .when(new Allocate(OTHER, INITIATIVE, Money.ofEuros(801), 80, project(), ALL_THERE, MANAGER, AT))
                 .thenRejected(FundReason.CEILING_EXCEEDED);
         fund.given(OPENED, ALLOCATED, spent(200, 20, 400, 40), back)
                 .when(spend(1, 1))
@@ -134,11 +141,39 @@ class FundSpendingTest {
 
     @Test
     void an_initiative_that_is_over_gives_back_its_own_and_nobody_elses() {
-        ReleaseAll over = new ReleaseAll(THREAD, "the initiative is over", SYSTEM, AT);
+        ReleaseAll over = new ReleaseAll(THREAD, Ground.INITIATIVE_OVER, "the initiative is over", SYSTEM, AT);
         fund.given(OPENED, ALLOCATED, OTHERS)
                 .when(over)
                 .then(released(ALLOCATION, THREAD, 600, 60, Ground.INITIATIVE_OVER, "the initiative is over"));
         fund.given(OPENED, ALLOCATED, spent(600, 60, 0, 0)).when(over).then();
+    }
+
+    @Test
+    void what_a_pilot_could_not_show_gives_back_what_was_promised_before_and_not_what_was_promised_since() {
+        ReleaseAll late = new ReleaseAll(THREAD, Ground.PILOT_NOT_PROVEN, "not shown", SYSTEM, AT.minusMillis(1));
+        fund.given(OPENED, ALLOCATED).when(late).then();
+        fund.given(OPENED, ALLOCATED)
+                .when(new ReleaseAll(THREAD, Ground.PILOT_NOT_PROVEN, "not shown", SYSTEM, AT))
+                .then(released(ALLOCATION, THREAD, 600, 60, Ground.PILOT_NOT_PROVEN, "not shown"));
+    }
+
+    @Test
+    void an_allocation_is_reserved_until_something_is_spent_and_ends_exhausted_or_released() {
+        assertThat(state(ALLOCATED)).isEqualTo(Allocation.State.RESERVED);
+        assertThat(state(ALLOCATED, spent(1, 0, 599, 60))).isEqualTo(Allocation.State.ACTIVE);
+        assertThat(state(ALLOCATED, spent(0, 1, 600, 59))).isEqualTo(Allocation.State.ACTIVE);
+        assertThat(state(ALLOCATED, spent(600, 0, 0, 60))).isEqualTo(Allocation.State.ACTIVE);
+        assertThat(state(ALLOCATED, spent(0, 60, 600, 0))).isEqualTo(Allocation.State.ACTIVE);
+        assertThat(state(ALLOCATED, spent(600, 60, 0, 0))).isEqualTo(Allocation.State.EXHAUSTED);
+        assertThat(state(ALLOCATED, released(ALLOCATION, THREAD, 600, 60, Ground.FUND_MANAGER, "no")))
+                .isEqualTo(Allocation.State.RELEASED);
+    }
+
+    private static Allocation.State state(FundEvent... since) {
+        List<FundEvent> history = new ArrayList<>(List.of(OPENED));
+        history.addAll(List.of(since));
+        Fund.Open open = (Fund.Open) DECIDER.fold(DECIDER.initial(), history);
+        return open.allocation(ALLOCATION).state();
     }
 
     @Test
@@ -153,25 +188,28 @@ class FundSpendingTest {
         fund.given(OPENED, CLOSED).when(close).then();
         fund.given(OPENED, CLOSED).when(spend(1, 1)).thenRejected(FundReason.FUND_CLOSED);
         fund.given(OPENED, CLOSED)
-                .when(new Allocate(OTHER, INITIATIVE, Money.ofEuros(1), 1, MINISTRY, true, MANAGER, AT))
+                .when(new Allocate(OTHER, INITIATIVE, Money.ofEuros(1), 1, project(), ALL_THERE, MANAGER, AT))
                 .thenRejected(FundReason.FUND_CLOSED);
         fund.given(OPENED, CLOSED).when(release("late")).then();
         fund.given(OPENED, CLOSED)
-                .when(new ReleaseAll(THREAD, "over", SYSTEM, AT))
+                .when(new ReleaseAll(THREAD, Ground.INITIATIVE_OVER, "over", SYSTEM, AT))
                 .then();
     }
 
     @Test
     void a_fund_that_nobody_opened_spends_releases_and_closes_nothing() {
         for (FundCommand command : List.of(
-                spend(1, 1), release("no"), new ReleaseAll(THREAD, "no", SYSTEM, AT), new Close("no", MANAGER, AT))) {
+                spend(1, 1),
+                release("no"),
+                new ReleaseAll(THREAD, Ground.INITIATIVE_OVER, "no", SYSTEM, AT),
+                new Close("no", MANAGER, AT))) {
             fund.given().when(command).thenRejected(FundReason.FUND_UNKNOWN);
         }
     }
 
     @Test
     void a_history_that_cannot_have_happened_stops_the_service() {
-        FundDecider decider = new FundDecider();
+        FundDecider decider = DECIDER;
         assertThatThrownBy(() -> decider.fold(decider.initial(), List.of(OPENED, spent(1, 1, 1, 1))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("corrupt history");

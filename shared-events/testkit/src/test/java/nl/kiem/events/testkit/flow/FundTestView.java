@@ -14,6 +14,7 @@ import nl.kiem.events.contract.initiative.FundEvent.AllocationReleased;
 import nl.kiem.events.contract.initiative.FundEvent.BudgetAllocated;
 import nl.kiem.events.contract.initiative.FundEvent.BudgetDrawnDown;
 import nl.kiem.events.contract.initiative.FundEvent.FundClosed;
+import nl.kiem.events.contract.initiative.FundEvent.FundClosureOverdue;
 import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
 
 @Singleton
@@ -76,7 +77,7 @@ class FundTestView implements View<FundRow> {
                         row.hours() + e.hours(),
                         row.custody().after(e));
             }
-            case BudgetDrawnDown _, AllocationReleased _, FundClosed _ -> row;
+            case BudgetDrawnDown _, AllocationReleased _, FundClosureOverdue _, FundClosed _ -> row;
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kiem.initiative.fund.api;
+
+import org.jspecify.annotations.NullMarked;
