@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import nl.kiem.events.Ids;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.Rejection.Missing;
 import nl.kiem.events.contract.Role;
@@ -64,16 +63,17 @@ record ProofRules(PilotRules rules) {
         if (assessment == null || !missing.isEmpty()) {
             throw new Rejection(PROOF_INCOMPLETE, "it is not proven; NOT_PROVEN or INCONCLUSIVE remain", missing);
         }
+        List<MeasuredResult> results = results(file);
         return List.of(new PilotProven(
                 plan.pilotId(),
                 plan.threadId(),
                 c.initiative().title(),
                 plan.organisation(),
                 assessment.level(),
-                results(file),
+                results,
                 plan.riskClass(),
                 c.dossierRef(),
-                hash(file, assessment),
+                new Dossier(file, assessment, results, c.dossierRef()).hash(),
                 CivilDate.of(c.at()).plusMonths(rules.evidenceValidMonths()),
                 rationale,
                 c.initiative().partners(),
@@ -162,23 +162,5 @@ record ProofRules(PilotRules rules) {
                         .map(end -> new MeasuredResult(
                                 measure.name(), measure.baseline(), measure.target(), end.value(), end.groupValues())))
                 .toList();
-    }
-
-    /** Over plan, measurements, harm and assessment as recorded; whoever has them can compute it again. */
-    private static String hash(PilotFile file, EvidenceAssessed assessment) {
-        List<String> lines = new ArrayList<>();
-        lines.add(file.plan().toString());
-        file.measurements()
-                .forEach(m -> lines.add("%s %s n=%d %s %s %s"
-                        .formatted(
-                                m.measure(),
-                                m.value().toPlainString(),
-                                m.n(),
-                                m.periodFrom(),
-                                m.periodTo(),
-                                new TreeMap<>(m.groupValues()))));
-        lines.add("affected " + file.harm().affected());
-        lines.add(assessment.toString());
-        return Ids.fingerprint(String.join("\n", lines));
     }
 }

@@ -61,7 +61,13 @@ public interface ServiceShape {
                 .resideInAPackage("..domain..")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                        "java..", "nl.kiem.events", "nl.kiem.events.contract..", "..domain..", "org.jspecify..")));
+                        "java..",
+                        "nl.kiem.events",
+                        "nl.kiem.events.contract..",
+                        "nl.kiem.events.passport",
+                        "nl.kiem.events.proof",
+                        "..domain..",
+                        "org.jspecify..")));
     }
 
     @Test

@@ -261,7 +261,8 @@ public sealed interface PilotEvent extends Event {
     /**
      * @param measures with the result that was reached
      * @param dossierRef where the evidence can be read
-     * @param hash SHA-256 in lowercase hex over the evidence as recorded
+     * @param hash SHA-256 in lowercase hex over the evidence dossier in canonical JSON, computed from published facts
+     *     ({@code docs/evidence-dossier.md}); before that form was fixed, over another text
      * @param validUntil last day on which the proof counts
      * @param rationale why the board says so; null in facts from before it was asked for
      * @param partners organisations that take part in its initiative by now; null in facts from before they were named
