@@ -86,7 +86,7 @@ public final class AlikeBench {
                 bench.fill(inventory);
                 try (Connection superuser = PostgresDatabases.connect(database.port, NAME);
                         Statement statement = superuser.createStatement()) {
-                    statement.execute("VACUUM ANALYZE alike_v1");
+                    statement.execute("VACUUM ANALYZE alike_v2");
                 }
                 bench.compare(inventory);
             }
@@ -112,11 +112,11 @@ public final class AlikeBench {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Told one : inventory) rows.add(Map.of("id", one.id, "title", one.title, "problem", one.problem));
         String insert = """
-                INSERT INTO alike_v1 (id, version, thread, title, organisation, stage, problem, hypotheses,
+                INSERT INTO alike_v2 (id, version, thread, title, organisation, stage, problem, hypotheses,
                     target_groups, types, ended, custody)
                 SELECT id, 1, id, title, 'us-gov:x', 'EMBEDDED', problem, '', '{}', '{}', '',
                     '{"owner": "us-gov:x", "participants": ["us-gov:x"], "visibility": "PUBLIC"}'
-                FROM jsonb_populate_recordset(CAST(NULL AS alike_v1), CAST(? AS jsonb))
+                FROM jsonb_populate_recordset(CAST(NULL AS alike_v2), CAST(? AS jsonb))
                 """;
         long begun = System.nanoTime();
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
@@ -168,7 +168,7 @@ public final class AlikeBench {
 
     private void lookup(String id) throws SQLException {
         String byKey =
-                "SELECT CAST(to_jsonb(t) - 'words' AS text) FROM alike_v1 t WHERE id = ? AND " + shown.condition();
+                "SELECT CAST(to_jsonb(t) - 'words' AS text) FROM alike_v2 t WHERE id = ? AND " + shown.condition();
         try (PreparedStatement query = connection.prepareStatement(byKey)) {
             query.setString(1, id);
             drain(query);

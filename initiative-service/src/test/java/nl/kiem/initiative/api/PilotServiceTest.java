@@ -6,7 +6,9 @@ import static nl.kiem.initiative.Api.get;
 import static nl.kiem.initiative.Api.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -193,6 +195,26 @@ class PilotServiceTest {
                 .body("code", equalTo("BOOKING_LAPSED"))
                 .body("missing.item", contains("bookings." + nowhere));
         UUID ready = planted.cleared(today(), Visibility.GOVERNMENT);
+        post(Role.TL, "lead-1", "/pilots/" + ready + "/starts", Map.of())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("Running"));
+    }
+
+    @Test
+    void a_pilot_whose_facility_is_booked_for_a_part_of_its_days_does_not_start_and_says_what_lacks() {
+        LocalDate end = today().plusDays(2);
+        UUID waits = planted.clearedAndBooked(today(), end.minusDays(1));
+        get("/pilots/" + waits)
+                .then()
+                .body("missing.detail", hasItem(containsString("the pilot runs from " + today() + " to " + end)));
+        post(Role.TL, "lead-1", "/pilots/" + waits + "/starts", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("BOOKING_SHORTER_THAN_PILOT"))
+                .body("missing.detail", hasItem(containsString("book it for " + end + " too")));
+        UUID ready = planted.clearedAndBooked(today(), end);
+        get("/pilots/" + ready).then().body("missing", hasSize(0));
         post(Role.TL, "lead-1", "/pilots/" + ready + "/starts", Map.of())
                 .then()
                 .statusCode(200)

@@ -17,6 +17,7 @@ import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.BookingId;
 import nl.kiem.events.contract.Event;
 import nl.kiem.events.contract.FundId;
+import nl.kiem.events.contract.FacilityId;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
@@ -26,6 +27,9 @@ import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.GateOutcome;
+import nl.kiem.events.contract.initiative.BookingEvent.BookingRequested;
+import nl.kiem.events.contract.initiative.BookingEvent.FacilityBooked;
+import nl.kiem.events.contract.initiative.DataClassification;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
@@ -53,6 +57,7 @@ import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.contract.initiative.StudyDesign;
 import nl.kiem.events.contract.initiative.Verdict;
 import nl.kiem.initiative.Api;
+import nl.kiem.initiative.booking.domain.BookingDecider;
 import nl.kiem.initiative.domain.CivilDate;
 import nl.kiem.initiative.domain.InitiativeDecider;
 import nl.kiem.initiative.domain.PilotDecider;
@@ -82,6 +87,15 @@ final class PlantedPilots {
     UUID cleared(LocalDate day, Visibility visibility, BookingId... bookings) {
         Told told = new Told(day, visibility, List.of(bookings));
         told.upToClearance("fewer calls");
+        return told.plant();
+    }
+
+    /** Cleared, and to begin on that day with a facility that is booked from then up to and including another. */
+    UUID clearedAndBooked(LocalDate day, LocalDate to) {
+        BookingId booking = new BookingId(UUID.randomUUID());
+        Told told = new Told(day, Visibility.GOVERNMENT, List.of(booking));
+        told.upToClearance("fewer calls");
+        told.append(BookingDecider.stream(booking), told.booked(booking, to));
         return told.plant();
     }
 
@@ -183,6 +197,29 @@ final class PlantedPilots {
                     bookings,
                     at));
             pilot.add(new PilotCleared(id, thread, TOP, BASIS, null, at));
+        }
+
+        List<Event> booked(BookingId booking, LocalDate to) {
+            FacilityId facility = new FacilityId(UUID.randomUUID());
+            return List.of(
+                    new BookingRequested(
+                            booking,
+                            thread,
+                            facility,
+                            "Lab",
+                            MINISTRY,
+                            MINISTRY,
+                            LEAD,
+                            day,
+                            to,
+                            null,
+                            DataClassification.OPEN,
+                            "the pilot",
+                            day,
+                            List.of(MINISTRY),
+                            visibility,
+                            at),
+                    new FacilityBooked(booking, thread, facility, "Lab", MINISTRY, day, to, null, at));
         }
 
         void concluded() {

@@ -15,7 +15,7 @@ import nl.kiem.events.contract.initiative.InnovationType;
 /**
  * What to look for.
  *
- * @param words each once, the most telling first, at most {@value #WORDS_MAX}
+ * @param words each once without those that say nothing, the most telling first, at most {@value #WORDS_MAX}
  * @param targetGroups in lower case
  */
 public record Question(List<String> words, List<String> targetGroups, List<InnovationType> types) {
@@ -54,7 +54,8 @@ public record Question(List<String> words, List<String> targetGroups, List<Innov
         Matcher word = WORD.matcher(lower(text));
         while (word.find()) {
             int length = word.group().length();
-            if (length >= LENGTH_MIN && length <= LENGTH_MAX) counts.merge(word.group(), 1, Integer::sum);
+            boolean tells = length >= LENGTH_MIN && length <= LENGTH_MAX && !StopWords.has(word.group());
+            if (tells) counts.merge(word.group(), 1, Integer::sum);
         }
         return counts;
     }

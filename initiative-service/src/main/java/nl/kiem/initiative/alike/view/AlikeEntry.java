@@ -10,13 +10,14 @@ import nl.kiem.events.contract.initiative.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told of one initiative or one of its pilots: a row of {@code alike_v1}. No sealed text of a person is in it.
+ * What is told of one initiative or one of its pilots: a row of {@code alike_v2}. No sealed text of a person is in it.
  *
  * @param thread id of the initiative; the row's own for an initiative
  * @param title empty for a pilot
  * @param stage null for a pilot
  * @param verdict of a pilot that ended without proof
  * @param ended why it was rejected or stopped; empty while it was not
+ * @param mergedInto initiative in which it goes on; null when it stands by itself
  * @param custody whose it is, who takes part and who may know of it
  */
 @RecordBuilder
@@ -34,11 +35,13 @@ public record AlikeEntry(
         List<InnovationType> types,
         String ended,
         @Nullable Lesson lesson,
+        @Nullable String mergedInto,
         Custody custody)
         implements AlikeEntryBuilder.With {
 
     static AlikeEntry blank(String id) {
-        return new AlikeEntry(id, 0, id, "", "", null, null, "", "", List.of(), List.of(), "", null, Custody.NONE);
+        return new AlikeEntry(
+                id, 0, id, "", "", null, null, "", "", List.of(), List.of(), "", null, null, Custody.NONE);
     }
 
     AlikeEntry told(String newTitle, String newProblem, List<String> newGroups, List<InnovationType> newTypes) {
@@ -48,6 +51,10 @@ public record AlikeEntry(
 
     AlikeEntry in(Stage now) {
         return withStage(now);
+    }
+
+    AlikeEntry mergedInto(String survivor) {
+        return with(row -> row.stage(Stage.MERGED).mergedInto(survivor));
     }
 
     AlikeEntry over(Stage now, String why, @Nullable Lesson learnt) {

@@ -56,12 +56,12 @@ public final class AlikeSql {
                         least(0.7, 0.7 * 1.645 * (1 + numnode(a.others)) / 2 * ts_rank(w.weights, h.words, a.others))) AS rank
                 FROM (SELECT CAST('{0.3, 0.45, 0.6, 1.0}' AS real[]) AS weights) w, asked a
                 CROSS JOIN LATERAL (
-                    SELECT t.thread, t.words FROM alike_v1 t
+                    SELECT t.thread, t.words FROM alike_v2 t
                     WHERE t.words @@ a.wide AND t.thread <> :self AND %2$s LIMIT %3$d) h),
             counted AS (
                 SELECT term, count(DISTINCT thread) AS threads, count(*) >= %3$d AS common FROM hit GROUP BY term),
             everything AS (
-                SELECT greatest(10.0, count(*)) AS rows FROM (SELECT FROM alike_v1 t WHERE %2$s LIMIT %4$d) AS seen),
+                SELECT greatest(10.0, count(*)) AS rows FROM (SELECT FROM alike_v2 t WHERE %2$s LIMIT %4$d) AS seen),
             telling AS (
                 SELECT a.term, ln(1 + e.rows / coalesce(c.threads, 1)) AS weight
                 FROM everything e, asked a LEFT JOIN counted c USING (term)
@@ -74,7 +74,7 @@ public final class AlikeSql {
                     (array_agg(b.word ORDER BY b.rank * k.weight DESC, b.term))[1:12] AS found
                 FROM best b JOIN telling k USING (term) GROUP BY b.thread),
             nearest AS (
-                SELECT t.*, s.score, s.found FROM scored s JOIN alike_v1 t ON t.id = s.thread
+                SELECT t.*, s.score, s.found FROM scored s JOIN alike_v2 t ON t.id = s.thread
                 WHERE %2$s ORDER BY s.score DESC, t.id LIMIT 200),
             shared AS (
                 SELECT n.*, ARRAY(SELECT g FROM unnest(n.target_groups) g
@@ -87,9 +87,11 @@ public final class AlikeSql {
                     + CASE WHEN cardinality(same_types) > 0 THEN 0.02 ELSE 0 END) AS likeness FROM shared)
             SELECT CAST(jsonb_build_object('id', r.id, 'title', r.title, 'organisation', r.organisation,
                 'stage', r.stage, 'likeness', r.likeness, 'words', r.found, 'groups', r.same_groups,
-                'types', r.same_types, 'ended', r.ended, 'lessons', (
+                'types', r.same_types, 'ended', r.ended, 'survivor', (
+                    SELECT jsonb_build_object('id', t.id, 'title', t.title) FROM alike_v2 t
+                    WHERE t.id = r.merged_into AND %2$s), 'lessons', (
                     SELECT coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'verdict', l.verdict, 'lesson', l.lesson)
-                        ORDER BY l.id), '[]') FROM (SELECT * FROM alike_v1 t
+                        ORDER BY l.id), '[]') FROM (SELECT * FROM alike_v2 t
                         WHERE t.thread = r.id AND t.lesson IS NOT NULL AND %2$s ORDER BY t.id LIMIT 5) l)) AS text)
             FROM ranked r WHERE r.likeness >= :least ORDER BY r.likeness DESC, r.id LIMIT :limit
             """;

@@ -25,7 +25,7 @@ import nl.kiem.events.contract.initiative.Stage;
 @Singleton
 public class AlikeView implements View<AlikeEntry> {
 
-    static final String NAME = "alike_v1";
+    static final String NAME = "alike_v2";
 
     @Override
     public String name() {
@@ -78,7 +78,7 @@ public class AlikeView implements View<AlikeEntry> {
             case InitiativeAdmitted _ -> row.in(Stage.EXPLORING);
             case GateDecided e -> row.in(e.nextStage());
             case StageEntered e -> row.in(e.stage());
-            case InitiativeMerged _ -> row.in(Stage.MERGED);
+            case InitiativeMerged e -> row.mergedInto(e.survivorId().toString());
             case InitiativeRejected e -> row.over(Stage.REJECTED, e.reason(), null);
             case InitiativeStopped e -> row.over(Stage.STOPPED, e.reason(), e.lesson());
             default -> row;

@@ -12,6 +12,7 @@ import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.contract.initiative.Verdict;
 import nl.kiem.initiative.alike.view.Lookalike.Learnt;
 import nl.kiem.initiative.alike.view.Lookalike.Outcome;
+import nl.kiem.initiative.alike.view.Lookalike.Survivor;
 import nl.kiem.initiative.alike.view.Lookalike.Why;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,14 @@ final class Found {
                                 .map(InnovationType::valueOf)
                                 .toList()),
                 orNull(row.path("ended").asText()),
+                survivor(row.path("survivor")),
                 lessons);
+    }
+
+    private static @Nullable Survivor survivor(JsonNode one) {
+        if (!one.isObject()) return null;
+        return new Survivor(
+                UUID.fromString(one.path("id").asText()), one.path("title").asText());
     }
 
     private static Outcome outcome(Stage stage, List<Learnt> lessons) {

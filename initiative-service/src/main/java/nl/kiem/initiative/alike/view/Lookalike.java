@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param likeness 0 to 100: how much of what was asked is told there too, rare words and words in titles counting most
  * @param ended why it was rejected or stopped; null while it was not
+ * @param survivor in which it goes on; null when it was not merged, or when the asker may not know of that one
  */
 @Schema(
         description =
@@ -28,7 +29,12 @@ public record Lookalike(
         int likeness,
         Why why,
         @Nullable String ended,
+        @Nullable Survivor survivor,
         List<Learnt> lessons) {
+
+    /** The initiative in which a merged one goes on: that one to ask now. */
+    @Schema(description = "The initiative in which it goes on / Het initiatief waarin het verdergaat")
+    public record Survivor(UUID id, String title) {}
 
     /** How it stands or ended, as far as the asker may know. */
     public enum Outcome {

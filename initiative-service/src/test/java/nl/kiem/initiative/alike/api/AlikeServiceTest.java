@@ -2,13 +2,20 @@ package nl.kiem.initiative.alike.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Transaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
@@ -20,6 +27,7 @@ import nl.kiem.events.Recorded;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAdmitted;
+import nl.kiem.events.testkit.TestTokens;
 import nl.kiem.initiative.Api;
 import nl.kiem.initiative.domain.InitiativeDecider;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +41,9 @@ class AlikeServiceTest {
 
     @Inject
     EventStore store;
+
+    @Inject
+    Pool pool;
 
     /** Words that no other test uses. */
     private final String subject = "zeewier" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
@@ -122,30 +133,81 @@ class AlikeServiceTest {
         Api.get("/lessons?q=" + "d".repeat(1001)).then().statusCode(400);
     }
 
+    @Test
+    void a_proposal_comes_in_without_lookalikes_and_says_so_when_the_search_takes_too_long() {
+        SqlConnection other = pool.getConnection().await().atMost(SOON);
+        try {
+            Transaction held = other.begin().await().atMost(SOON);
+            other.query("LOCK TABLE alike_v2 IN ACCESS EXCLUSIVE MODE")
+                    .execute()
+                    .await()
+                    .atMost(SOON);
+            propose("Dijken van " + subject, "PUBLIC")
+                    .then()
+                    .statusCode(201)
+                    .body("state", equalTo("Proposed"))
+                    .body("$", hasKey("similar"))
+                    .body("similar", nullValue());
+            held.rollback().await().atMost(SOON);
+        } finally {
+            other.close().await().atMost(SOON);
+        }
+        propose("Golfbrekers van " + subject, "PUBLIC").then().statusCode(201).body("similar", notNullValue());
+    }
+
+    @Test
+    void nothing_is_proposed_for_an_organisation_that_was_abolished_nor_with_it_as_a_partner() {
+        String gone = "tooi:oorg" + Math.floorMod(subject.hashCode(), 1_000_000);
+        Api.register(gone);
+        Api.put(
+                        TestTokens.KEEPER,
+                        "/organisations/" + gone + "/abolition",
+                        Map.of("lastDay", "2020-12-31", "successor", Api.MINISTRY))
+                .then()
+                .statusCode(200);
+        Map<String, Object> body = new HashMap<>(proposal("Dijken van " + subject, "PUBLIC"));
+        body.put("partners", List.of(gone));
+        Api.post(Role.INI, "initiator-1", "/initiatives", body)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ORGANISATION_ENDED"))
+                .body("missing.item", contains("partners." + gone));
+        body.remove("partners");
+        body.put("organisation", gone);
+        Api.as(Role.INI, gone, "initiator-1")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post("/v1/initiatives")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ORGANISATION_ENDED"))
+                .body("detail", containsString("2020-12-31: " + Api.MINISTRY));
+    }
+
     private static Map<String, String> lesson() {
         return Map.of("assumption", "het blijft", "finding", "nee", "reusable", "het net", "advice", "veranker het");
     }
 
     private static Response propose(String title, String visibility) {
-        return Api.post(
-                Role.INI,
-                "initiator-1",
-                "/initiatives",
-                Map.of(
-                        "title",
-                        title,
-                        "problem",
-                        "de kust slaat af bij " + title,
-                        "targetGroups",
-                        List.of("kustbewoners"),
-                        "types",
-                        List.of("PRODUCT"),
-                        "origin",
-                        "SHOP_FLOOR",
-                        "organisation",
-                        Api.MINISTRY,
-                        "visibility",
-                        visibility));
+        return Api.post(Role.INI, "initiator-1", "/initiatives", proposal(title, visibility));
+    }
+
+    private static Map<String, Object> proposal(String title, String visibility) {
+        return Map.of(
+                "title",
+                title,
+                "problem",
+                "de kust slaat af bij " + title,
+                "targetGroups",
+                List.of("kustbewoners"),
+                "types",
+                List.of("PRODUCT"),
+                "origin",
+                "SHOP_FLOOR",
+                "organisation",
+                Api.MINISTRY,
+                "visibility",
+                visibility);
     }
 
     private static void screen(String initiative) {

@@ -14,6 +14,7 @@ import nl.kiem.events.contract.initiative.InnovationType;
 import nl.kiem.events.contract.initiative.Verdict;
 import nl.kiem.initiative.alike.domain.Question;
 import nl.kiem.initiative.alike.view.Lookalike.Outcome;
+import nl.kiem.initiative.alike.view.Lookalike.Survivor;
 import nl.kiem.initiative.alike.view.Lookalike.Why;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +121,25 @@ class AlikeSearchTest {
     }
 
     @Test
+    void what_was_merged_names_its_survivor_to_those_who_may_know_of_that_one() throws SQLException {
+        Map<String, Object> merged = told(1, "Schulden vroeg zien", "te laat", "PUBLIC");
+        merged.put("stage", "MERGED");
+        merged.put("merged_into", id(2).toString());
+        table.insert(List.of(merged, told(2, "Eerder bellen", "niemand belt", "GOVERNMENT")));
+
+        Lookalike known = table.find(DEBT, GOVERNMENT, 10).getFirst();
+        assertThat(known.outcome()).isEqualTo(Outcome.MERGED);
+        assertThat(known.survivor()).isEqualTo(new Survivor(id(2), "Eerder bellen"));
+        assertThat(table.find(DEBT, Sight.PUBLIC, 10).getFirst().survivor()).isNull();
+    }
+
+    @Test
+    void what_stands_by_itself_names_no_survivor() throws SQLException {
+        table.insert(List.of(told(1, "Schulden vroeg zien", "te laat", "PUBLIC")));
+        assertThat(table.find(DEBT, Sight.PUBLIC, 10).getFirst().survivor()).isNull();
+    }
+
+    @Test
     void a_word_that_is_everywhere_costs_no_more_and_hides_no_rare_one() throws SQLException {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < AlikeSql.ROWS_PER_TERM_MAX + 100; i++) rows.add(told(i, "Burgers " + i, "", "PUBLIC"));
@@ -140,7 +160,7 @@ class AlikeSearchTest {
                 "a & | !",
                 ":*",
                 "schuld:* & !x",
-                "'; DROP TABLE alike_v1; --",
+                "'; DROP TABLE alike_v2; --",
                 "$1 :asked ?",
                 "\"<->\"",
                 "ſchuld ﬁ ﷽ 漢字 😀",

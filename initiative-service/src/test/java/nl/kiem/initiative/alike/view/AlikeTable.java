@@ -45,13 +45,13 @@ final class AlikeTable implements AutoCloseable {
     /** @param rows JSON of columns in snake_case, without those that may be null or empty */
     void insert(List<Map<String, Object>> rows) throws SQLException {
         String sql = """
-                INSERT INTO alike_v1 (id, version, thread, title, organisation, stage, verdict, problem, hypotheses,
-                    target_groups, types, ended, lesson, custody)
+                INSERT INTO alike_v2 (id, version, thread, title, organisation, stage, verdict, problem, hypotheses,
+                    target_groups, types, ended, lesson, merged_into, custody)
                 SELECT id, 1, coalesce(thread, id), coalesce(title, ''), 'tooi:mnre1034', stage, verdict,
                     coalesce(problem, ''), coalesce(hypotheses, ''), coalesce(target_groups, '{}'),
-                    coalesce(types, '{}'), coalesce(ended, ''), lesson, coalesce(custody,
+                    coalesce(types, '{}'), coalesce(ended, ''), lesson, merged_into, coalesce(custody,
                     '{"owner": null, "participants": [], "visibility": "PUBLIC"}')
-                FROM jsonb_populate_recordset(CAST(NULL AS alike_v1), CAST(? AS jsonb))
+                FROM jsonb_populate_recordset(CAST(NULL AS alike_v2), CAST(? AS jsonb))
                 """;
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, JSON.writeValueAsString(rows));

@@ -109,7 +109,7 @@ class AlikeViewTest {
         alike.given(STREAM, PROPOSED, new StageEntered(ID, Stage.SCALING, "scaling-case-x/1", AT))
                 .then(row(2, Stage.SCALING, "", null));
         alike.given(STREAM, PROPOSED, new InitiativeMerged(ID, new InitiativeId(new UUID(0, 9)), List.of(PERSON), AT))
-                .then(row(2, Stage.MERGED, "", null));
+                .then(row(2, Stage.MERGED, "", null).withMergedInto(new UUID(0, 9).toString()));
         alike.given(STREAM, PROPOSED, new InitiativeRejected(ID, PERSON, "runs already", AT))
                 .then(row(2, Stage.REJECTED, "runs already", null));
     }
@@ -129,6 +129,7 @@ class AlikeViewTest {
                 List.of(),
                 List.of(),
                 "",
+                null,
                 null,
                 CUSTODY);
         alike.given(PILOT_STREAM, DESIGNED).then(designed);
@@ -154,6 +155,7 @@ class AlikeViewTest {
                 List.of(InnovationType.SERVICE),
                 ended,
                 lesson,
+                null,
                 CUSTODY);
     }
 }
