@@ -2,6 +2,7 @@ package nl.kiem.initiative;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 
 /** Product defaults that an organisation may change. Days are calendar days unless they are called working days. */
 @ConfigMapping(prefix = "kiem.initiative")
@@ -15,30 +16,39 @@ public interface InitiativeSettings {
 
     interface Terms {
 
+        @Min(1)
         @WithDefault("10")
         int screeningWorkingDays();
 
+        @Min(1)
         @WithDefault("60")
         int exploreDays();
 
+        @Min(1)
         @WithDefault("120")
         int developDays();
 
+        @Min(1)
         @WithDefault("365")
         int pilotDays();
 
+        @Min(1)
         @WithDefault("30")
         int evidenceDays();
 
+        @Min(1)
         @WithDefault("15")
         int gateWorkingDays();
 
+        @Min(1)
         @WithDefault("15")
         int executiveWorkingDays();
 
+        @Min(1)
         @WithDefault("15")
         int graceWorkingDays();
 
+        @Min(1)
         @WithDefault("6")
         int pauseMonthsMax();
     }
@@ -57,6 +67,7 @@ public interface InitiativeSettings {
 
     interface Pilots {
 
+        @Min(1)
         @WithDefault("12")
         int monthsMax();
 
@@ -69,9 +80,11 @@ public interface InitiativeSettings {
         @WithDefault("3")
         int evidenceLevelHighRisk();
 
+        @Min(1)
         @WithDefault("24")
         int evidenceValidMonths();
 
+        @Min(1)
         @WithDefault("10")
         int resumptionWorkingDays();
 
