@@ -20,6 +20,7 @@ import nl.kiem.events.contract.initiative.LapseCause;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.initiative.domain.Deadlines;
 import nl.kiem.initiative.domain.Deadlines.Wait;
+import nl.kiem.initiative.domain.DueDates;
 import nl.kiem.initiative.domain.Funding;
 import nl.kiem.initiative.domain.GateFile;
 import nl.kiem.initiative.domain.Initiative.Known;
@@ -124,10 +125,19 @@ public record InitiativeBody(
         }
     }
 
-    /** Named as in a refusal. */
-    public record MissingBody(String item, String detail, SupplierBody supplier) {
+    /**
+     * Named as in a refusal.
+     *
+     * @param dueBy last day for it; null when nothing waits for it
+     */
+    public record MissingBody(
+            String item,
+            String detail,
+            SupplierBody supplier,
+            @Nullable LocalDate dueBy) {
         static MissingBody of(Rejection.Missing missing) {
-            return new MissingBody(missing.item(), missing.detail(), SupplierBody.of(missing.supplier()));
+            return new MissingBody(
+                    missing.item(), missing.detail(), SupplierBody.of(missing.supplier()), missing.dueBy());
         }
     }
 
@@ -185,7 +195,7 @@ public record InitiativeBody(
                 file.waiting().pausedUntil(),
                 into == null ? null : into.value(),
                 GateFile.next(state),
-                GateFile.missingForNext(state).stream().map(MissingBody::of).toList(),
+                new DueDates(state).forNextGate().stream().map(MissingBody::of).toList(),
                 file.pilots().ids().stream().map(PilotId::value).sorted().toList(),
                 file.pilots().foreign().stream().map(ForeignEvidenceBody::of).toList(),
                 PortfolioBody.of(file.about().imported()));

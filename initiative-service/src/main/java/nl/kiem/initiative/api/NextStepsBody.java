@@ -3,10 +3,10 @@ package nl.kiem.initiative.api;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kiem.events.contract.initiative.Gate;
+import nl.kiem.initiative.api.InitiativeBody.MissingBody;
 import nl.kiem.initiative.api.InitiativeBody.SupplierBody;
 import nl.kiem.initiative.domain.Initiative.Known;
 import nl.kiem.initiative.domain.NextStep;
-import nl.kiem.initiative.domain.NextStep.Lack;
 import nl.kiem.initiative.domain.NextSteps;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public record NextStepsBody(List<NextStepBody> items) {
             @Nullable Gate gate,
             @Nullable LocalDate dueBy,
             boolean ready,
-            List<LackBody> missing) {
+            List<MissingBody> missing) {
 
         static NextStepBody of(NextStep step) {
             return new NextStepBody(
@@ -38,27 +38,7 @@ public record NextStepsBody(List<NextStepBody> items) {
                     step.gate(),
                     step.dueBy(),
                     step.lacks().isEmpty(),
-                    step.lacks().stream().map(LackBody::of).toList());
-        }
-    }
-
-    /**
-     * Named as in a refusal.
-     *
-     * @param dueBy last day for it; null when nothing waits for it
-     */
-    public record LackBody(
-            String item,
-            String detail,
-            SupplierBody supplier,
-            @Nullable LocalDate dueBy) {
-
-        static LackBody of(Lack lack) {
-            return new LackBody(
-                    lack.missing().item(),
-                    lack.missing().detail(),
-                    SupplierBody.of(lack.missing().supplier()),
-                    lack.dueBy());
+                    step.lacks().stream().map(MissingBody::of).toList());
         }
     }
 

@@ -16,6 +16,7 @@ import nl.kiem.events.contract.initiative.PilotEvent.PilotProven;
 import nl.kiem.events.contract.initiative.RiskClass;
 import nl.kiem.events.contract.initiative.StudyDesign;
 import nl.kiem.events.contract.initiative.Verdict;
+import nl.kiem.initiative.api.InitiativeBody.MissingBody;
 import nl.kiem.initiative.domain.OpenTerm;
 import nl.kiem.initiative.domain.Pilot.Known;
 import nl.kiem.initiative.domain.PilotFile;
@@ -114,8 +115,6 @@ public record PilotBody(
         }
     }
 
-    public record MissingBody(String item, String detail, Role supplier) {}
-
     static PilotBody of(Known state, List<Missing> missing) {
         PilotFile file = state.file();
         PilotDesigned plan = file.plan();
@@ -152,9 +151,7 @@ public record PilotBody(
                 legal(file),
                 doubts(file),
                 waits(file),
-                missing.stream()
-                        .map(one -> new MissingBody(one.item(), one.detail(), one.supplier()))
-                        .toList());
+                missing.stream().map(MissingBody::of).toList());
     }
 
     private static List<LegalFindingBody> legal(PilotFile file) {

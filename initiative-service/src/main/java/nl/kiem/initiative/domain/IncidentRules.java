@@ -35,6 +35,9 @@ import nl.kiem.initiative.domain.PilotHarm.Incident;
 /** What happens when something goes wrong. */
 final class IncidentRules {
 
+    /** What the finding on an incident is called before its number. */
+    static final String ITEM = "incidents.";
+
     private IncidentRules() {}
 
     /**
@@ -139,7 +142,7 @@ final class IncidentRules {
     /** What an incident waits for. */
     static Missing finding(Incident incident) {
         return new Missing(
-                "incidents." + incident.number(),
+                ITEM + incident.number(),
                 "a finding on the %s incident that affected %d people"
                         .formatted(incident.severity(), incident.affected()),
                 Role.TL);

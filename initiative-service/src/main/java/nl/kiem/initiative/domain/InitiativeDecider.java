@@ -83,8 +83,17 @@ public final class InitiativeDecider implements Decider<InitiativeCommand, Initi
         return history.evolve(state, event);
     }
 
+    /** What a refusal lacks comes with the day by which it is awaited. */
     @Override
     public List<InitiativeEvent> decide(InitiativeCommand command, Initiative state) {
+        try {
+            return decided(command, state);
+        } catch (Rejection refused) {
+            throw state instanceof Known known ? new DueDates(known).dated(command, refused) : refused;
+        }
+    }
+
+    private List<InitiativeEvent> decided(InitiativeCommand command, Initiative state) {
         return switch (new When(state, command)) {
             case When(Absent _, Propose c) -> DoorRules.propose(c);
             case When(Absent _, Import c) -> ImportRules.first(c);

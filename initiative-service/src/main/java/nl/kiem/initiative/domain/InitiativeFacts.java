@@ -70,7 +70,7 @@ public record InitiativeFacts(
                 executive == null ? null : executive.person(),
                 file.parties().lapse(),
                 file.pilots().legalBasis(),
-                lacking(file));
+                new DueDates(known).dated(lacking(file), null));
     }
 
     private static List<Missing> lacking(InitiativeFile file) {

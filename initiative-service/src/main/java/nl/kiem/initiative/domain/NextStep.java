@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param by the roles that can do it, one of them being enough
  * @param gate which one; null when the step is about no gate
  * @param dueBy last day for it; null when nothing waits for it
- * @param lacks what must be there first, or is given with it; without it the step is refused
+ * @param lacks what must be there first, or is given with it; without it the step is refused, naming the same
  */
 public record NextStep(
         Kind kind,
         Set<Role> by,
         @Nullable Gate gate,
         @Nullable LocalDate dueBy,
-        List<Lack> lacks) {
+        List<Missing> lacks) {
 
     /** What can be done. */
     public enum Kind {
@@ -35,11 +35,4 @@ public record NextStep(
         RESUME,
         STOP
     }
-
-    /**
-     * What lacks, and who can bring it.
-     *
-     * @param dueBy last day for it; null when nothing waits for it
-     */
-    public record Lack(Missing missing, @Nullable LocalDate dueBy) {}
 }

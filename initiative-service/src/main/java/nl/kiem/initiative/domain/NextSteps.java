@@ -9,14 +9,12 @@ import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.Awaited;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.Stage;
-import nl.kiem.initiative.domain.Deadlines.Wait;
 import nl.kiem.initiative.domain.Initiative.Closed;
 import nl.kiem.initiative.domain.Initiative.Known;
 import nl.kiem.initiative.domain.Initiative.Paused;
 import nl.kiem.initiative.domain.Initiative.Proposed;
 import nl.kiem.initiative.domain.Initiative.Underway;
 import nl.kiem.initiative.domain.NextStep.Kind;
-import nl.kiem.initiative.domain.NextStep.Lack;
 import nl.kiem.initiative.domain.Parties.Lapse;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +24,14 @@ public final class NextSteps {
     private final Known state;
     private final LocalDate today;
     private final Parties parties;
+    private final DueDates due;
     private final List<NextStep> steps = new ArrayList<>();
 
     private NextSteps(Known state, LocalDate today) {
         this.state = state;
         this.today = today;
         this.parties = state.file().parties();
+        this.due = new DueDates(state);
     }
 
     /** None for what is over. */
@@ -112,25 +112,15 @@ public final class NextSteps {
         step(kind, by, null, dueBy, missing);
     }
 
-    /** Whoever answers for it has a term of its own. */
     private void step(Kind kind, Set<Role> by, @Nullable Gate gate, @Nullable LocalDate dueBy, List<Missing> missing) {
-        List<Lack> lacks = missing.stream()
-                .map(one -> new Lack(one, one.equals(LapseRules.SUCCESSOR) ? executiveDue() : dueBy))
-                .toList();
-        steps.add(new NextStep(kind, by, gate, dueBy, lacks));
+        steps.add(new NextStep(kind, by, gate, dueBy, due.dated(missing, dueBy)));
     }
 
     private @Nullable LocalDate executiveDue() {
-        LocalDate successor = due(Awaited.SUCCESSOR);
-        return successor == null ? due(Awaited.EXECUTIVE) : successor;
+        return due.executive();
     }
 
     private @Nullable LocalDate due(Awaited awaited) {
-        return Deadlines.of(state).stream()
-                .filter(wait -> wait.awaited() == awaited)
-                .map(Wait::term)
-                .map(Term::dueBy)
-                .findFirst()
-                .orElse(null);
+        return due.of(awaited);
     }
 }

@@ -85,8 +85,19 @@ public final class PilotDecider implements Decider<PilotCommand, Pilot, PilotEve
         return history.evolve(state, event);
     }
 
+    /** What a refusal lacks comes with the day by which the step is awaited. */
     @Override
     public List<PilotEvent> decide(PilotCommand command, Pilot state) {
+        try {
+            return decided(command, state);
+        } catch (Rejection refused) {
+            throw state instanceof Known known
+                    ? refused.with(PilotDueDates.dated(known, command, refused.missing()))
+                    : refused;
+        }
+    }
+
+    private List<PilotEvent> decided(PilotCommand command, Pilot state) {
         return switch (new When(state, command)) {
             case When(Absent _, WaiveLength c) -> DesignRules.waive(c);
             case When(Waived s, WaiveLength c) -> DesignRules.waiveAgain(s, c);
@@ -151,7 +162,7 @@ public final class PilotDecider implements Decider<PilotCommand, Pilot, PilotEve
     /** What the next step still lacks, as its refusal would say. */
     public List<Missing> lacking(
             Known state, InitiativeFacts initiative, List<Reservation> reservations, LocalDate today) {
-        return switch (state) {
+        List<Missing> lacking = switch (state) {
             case Designed s -> ClearanceRules.missing(s.file(), initiative, reservations, today);
             case Cleared s -> SafetyRules.missing(SafetyRules.toStart(s.file(), initiative, reservations, today));
             case Running s -> RunRules.unfinished(s.file());
@@ -162,6 +173,7 @@ public final class PilotDecider implements Decider<PilotCommand, Pilot, PilotEve
             case Concluded s -> proof.missing(s.file(), initiative);
             case Judged _, Withdrawn _ -> List.of();
         };
+        return PilotDueDates.dated(state, lacking);
     }
 
     private static Rejection frozen() {

@@ -13,20 +13,27 @@ import static nl.kiem.initiative.domain.Sample.developing;
 import static nl.kiem.initiative.domain.Sample.exploring;
 import static nl.kiem.initiative.domain.Sample.piloting;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kiem.events.Rejection;
+import nl.kiem.events.Rejection.Missing;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.Gate;
+import nl.kiem.events.contract.initiative.GateOutcome;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
 import nl.kiem.events.contract.initiative.InitiativeEvent.StageEntered;
 import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.initiative.domain.CourseCommand.Screen;
+import nl.kiem.initiative.domain.CourseCommand.Stop;
+import nl.kiem.initiative.domain.GateCommand.DecideGate;
+import nl.kiem.initiative.domain.GateCommand.RequestGateReview;
 import nl.kiem.initiative.domain.Initiative.Known;
 import nl.kiem.initiative.domain.NextStep.Kind;
-import nl.kiem.initiative.domain.NextStep.Lack;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +52,7 @@ class NextStepsTest {
                                 Set.of(Role.TL),
                                 null,
                                 DAY.plusDays(14),
-                                List.of(new Lack(DoorRules.REASON, DAY.plusDays(14)))),
+                                List.of(DoorRules.REASON.by(DAY.plusDays(14)))),
                         step(Kind.ACCEPT_ACCOUNTABILITY, Role.EXE, null),
                         OWNER);
     }
@@ -63,9 +70,9 @@ class NextStepsTest {
         assertThat(gate.by()).containsExactly(Role.TL);
         assertThat(gate.dueBy()).isEqualTo(DAY.plusDays(60));
         assertThat(items(gate)).containsExactly("voices.floor", "voices.expert", "voices.executive");
-        assertThat(gate.lacks()).extracting(Lack::dueBy).containsOnly(DAY.plusDays(60));
+        assertThat(gate.lacks()).extracting(Missing::dueBy).containsOnly(DAY.plusDays(60));
         assertThat(items(steps.get(3))).containsExactly("executive", "until", "reason");
-        assertThat(steps.get(3).lacks()).extracting(Lack::dueBy).containsExactly(EXECUTIVE_DUE, null, null);
+        assertThat(steps.get(3).lacks()).extracting(Missing::dueBy).containsExactly(EXECUTIVE_DUE, null, null);
     }
 
     @Test
@@ -89,8 +96,8 @@ class NextStepsTest {
                         "allocation",
                         "legalBasis",
                         "humanScalePlan");
-        assertThat(gate.lacks().stream().filter(lack -> lack.missing().item().equals("executive")))
-                .containsExactly(new Lack(LapseRules.SUCCESSOR, EXECUTIVE_DUE));
+        assertThat(gate.lacks().stream().filter(lack -> lack.item().equals("executive")))
+                .containsExactly(LapseRules.SUCCESSOR.by(EXECUTIVE_DUE));
         assertThat(gate.dueBy()).isEqualTo(DAY.plusDays(120));
     }
 
@@ -100,7 +107,7 @@ class NextStepsTest {
         assertThat(one(Kind.DECIDE_GATE, steps(DAY.plusDays(21), history)).lacks())
                 .isEmpty();
         assertThat(one(Kind.DECIDE_GATE, steps(DAY.plusDays(22), history)).lacks())
-                .containsExactly(new Lack(LapseRules.SUCCESSOR, DAY.plusDays(21)));
+                .containsExactly(LapseRules.SUCCESSOR.by(DAY.plusDays(21)));
     }
 
     @Test
@@ -145,6 +152,48 @@ class NextStepsTest {
     }
 
     @Test
+    void a_refused_command_says_what_lacks_as_the_next_step_does_with_the_same_days() {
+        InitiativeEvent[] history = {PROPOSED, ADMITTED, G1_REQUESTED, Sample.G1_PASSED};
+        assertThat(refused(new RequestGateReview(Gate.G2, List.of(), null, null, Sample.TEAM_LEAD, AT), history))
+                .isEqualTo(one(Kind.REQUEST_GATE, steps(DAY, history)).lacks())
+                .contains(LapseRules.SUCCESSOR.by(EXECUTIVE_DUE));
+        assertThat(refused(new Screen(true, null, null, Sample.TEAM_LEAD, AT), PROPOSED))
+                .isEqualTo(one(Kind.SCREEN, steps(DAY, PROPOSED)).lacks());
+    }
+
+    @Test
+    void a_command_that_comes_too_soon_names_the_day_of_what_comes_first() {
+        RequestGateReview again = new RequestGateReview(Gate.G1, List.of(), null, null, Sample.TEAM_LEAD, AT);
+        assertThat(refused(again, with(exploring(), G1_REQUESTED)))
+                .extracting(Missing::dueBy)
+                .containsExactly(DAY.plusDays(21));
+        assertThat(refused(again, PROPOSED)).extracting(Missing::dueBy).containsExactly(DAY.plusDays(14));
+        assertThat(refused(again, with(exploring(), InitiativePauseTest.PAUSED)))
+                .extracting(Missing::dueBy)
+                .containsExactly(InitiativePauseTest.MOST);
+        DecideGate decision = new DecideGate(
+                Gate.G1, GateOutcome.PASS, "yes", List.of(), List.of(), Set.of(), null, null, Sample.BOARD, AT);
+        assertThat(refused(decision, exploring())).extracting(Missing::dueBy).containsExactly(DAY.plusDays(60));
+        assertThat(refused(decision, with(exploring(), G1_REQUESTED)))
+                .extracting(Missing::dueBy)
+                .containsExactly(DAY.plusDays(21));
+    }
+
+    @Test
+    void what_nothing_waits_for_has_no_day() {
+        assertThat(refused(new Stop(" ", LESSON, Set.of(), Sample.BOARD, AT), exploring()))
+                .extracting(Missing::dueBy)
+                .containsExactly((LocalDate) null);
+    }
+
+    private static List<Missing> refused(InitiativeCommand command, InitiativeEvent... history) {
+        InitiativeDecider decider = new InitiativeDecider(Sample.RULES);
+        Initiative state = decider.fold(decider.initial(), List.of(history));
+        return assertThrows(Rejection.class, () -> decider.decide(command, state))
+                .missing();
+    }
+
+    @Test
     void what_is_over_has_no_next_step() {
         assertThat(steps(DAY, with(exploring(), new InitiativeStopped(ID, Stage.EXPLORING, "no", LESSON, null, AT))))
                 .isEmpty();
@@ -169,7 +218,7 @@ class NextStepsTest {
     }
 
     private static List<String> items(NextStep step) {
-        return step.lacks().stream().map(lack -> lack.missing().item()).toList();
+        return step.lacks().stream().map(Missing::item).toList();
     }
 
     private static InitiativeEvent[] with(InitiativeEvent[] history, InitiativeEvent... more) {

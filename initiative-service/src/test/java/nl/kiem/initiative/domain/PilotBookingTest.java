@@ -90,10 +90,13 @@ class PilotBookingTest {
                                         START,
                                         END,
                                         START.plusDays(11)),
-                        Role.TL));
+                        Role.TL,
+                        START));
         assertThat(lacking(new Awaiting(SECOND)))
-                .containsExactly(new Missing("bookings." + SECOND, "the provider confirms the booking", Role.FAC));
-        assertThat(lacking(LAPSED)).containsExactly(new Missing("bookings." + FIRST, "a confirmed booking", Role.TL));
+                .containsExactly(
+                        new Missing("bookings." + SECOND, "the provider confirms the booking", Role.FAC, START));
+        assertThat(lacking(LAPSED))
+                .containsExactly(new Missing("bookings." + FIRST, "a confirmed booking", Role.TL, START));
     }
 
     @Test

@@ -20,16 +20,27 @@ import static nl.kiem.initiative.domain.PilotSample.THREAD;
 import static nl.kiem.initiative.domain.PilotSample.VALID_UNTIL;
 import static nl.kiem.initiative.domain.PilotSample.found;
 import static nl.kiem.initiative.domain.PilotSample.reported;
+import static nl.kiem.initiative.domain.Sample.AT;
+import static nl.kiem.initiative.domain.Sample.BOARD;
 import static nl.kiem.initiative.domain.Sample.DAY;
+import static nl.kiem.initiative.domain.Sample.EXECUTIVE;
 import static nl.kiem.initiative.domain.Sample.PILOT;
 import static nl.kiem.initiative.domain.Sample.SYSTEM;
 import static nl.kiem.initiative.domain.Sample.TEAM_LEAD;
 import static nl.kiem.initiative.domain.Sample.days;
+import static nl.kiem.initiative.domain.Sample.facts;
+import static nl.kiem.initiative.domain.Sample.piloting;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.kiem.events.Rejection;
+import nl.kiem.events.Rejection.Missing;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.PilotAwaited;
 import nl.kiem.events.contract.initiative.PilotEvent;
@@ -41,9 +52,15 @@ import nl.kiem.events.contract.initiative.PilotEvent.PilotStarted;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.testkit.DeciderSpec;
 import nl.kiem.initiative.domain.Pilot.Known;
+import nl.kiem.initiative.domain.PilotCommand.Clear;
+import nl.kiem.initiative.domain.PilotCommand.Conclude;
+import nl.kiem.initiative.domain.PilotCommand.DeclareProven;
 import nl.kiem.initiative.domain.PilotCommand.ExpireEvidence;
 import nl.kiem.initiative.domain.PilotCommand.FlagDeadline;
+import nl.kiem.initiative.domain.PilotCommand.Grounds;
 import nl.kiem.initiative.domain.PilotCommand.RecordIncidentFinding;
+import nl.kiem.initiative.domain.PilotCommand.Resume;
+import nl.kiem.initiative.domain.PilotCommand.Start;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +76,52 @@ class PilotTermsTest {
     void a_designed_pilot_waits_for_its_executive_and_a_cleared_one_for_its_team_to_begin() {
         assertThat(terms(PLANNED)).isEqualTo(Map.of(START, OpenTerm.of(Role.EXE, DAY, PilotSample.START)));
         assertThat(terms(PLANNED, CLEARED)).isEqualTo(Map.of(START, OpenTerm.of(Role.TL, DAY, PilotSample.START)));
+    }
+
+    @Test
+    void what_a_step_lacks_and_what_its_refusal_names_come_with_the_day_by_which_the_step_is_awaited() {
+        PilotEvent harm = reported(1, Severity.SEVERE, 10, true);
+        sameAsRefused(
+                new Clear(Sample.facts(Sample.PROPOSED), List.of(PilotBookingTest.LAPSED), false, null, EXECUTIVE, AT),
+                PilotSample.START,
+                PLANNED);
+        sameAsRefused(
+                new Start(facts(piloting()), List.of(PilotBookingTest.LAPSED), TEAM_LEAD, days(7)),
+                PilotSample.START,
+                PLANNED,
+                CLEARED);
+        sameAsRefused(new Conclude(null, TEAM_LEAD, days(98)), END, PLANNED, CLEARED, STARTED);
+        sameAsRefused(
+                new Resume(facts(piloting()), "safe", 15L, EXECUTIVE, days(21)),
+                Objects.requireNonNull(terms(PLANNED, CLEARED, STARTED, harm, SUSPENDED)
+                                .get(FINDING))
+                        .dueBy(),
+                PLANNED,
+                CLEARED,
+                STARTED,
+                harm,
+                SUSPENDED);
+        sameAsRefused(
+                new DeclareProven(facts(piloting()), "d", new Grounds("yes", Set.of()), BOARD, days(105)),
+                CONCLUDED_ON.plusDays(30),
+                PLANNED,
+                CLEARED,
+                STARTED,
+                ON_TARGET,
+                CONCLUDED);
+    }
+
+    private static void sameAsRefused(PilotCommand command, LocalDate dueBy, PilotEvent... history) {
+        PilotDecider decider = new PilotDecider(RULES);
+        Pilot.Known state = (Pilot.Known) decider.fold(decider.initial(), List.of(history));
+        InitiativeFacts initiative = command instanceof Clear clear ? clear.initiative() : facts(piloting());
+        List<Missing> lacking = decider.lacking(state, initiative, List.of(PilotBookingTest.LAPSED), PilotSample.START);
+        assertThat(assertThrows(Rejection.class, () -> decider.decide(command, state))
+                        .missing())
+                .isEqualTo(lacking)
+                .isNotEmpty()
+                .extracting(Missing::dueBy)
+                .containsOnly(dueBy);
     }
 
     @Test

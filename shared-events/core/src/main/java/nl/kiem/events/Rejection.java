@@ -1,7 +1,9 @@
 package nl.kiem.events;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.kiem.events.contract.Role;
+import org.jspecify.annotations.Nullable;
 
 /** A refused command: the rule that refuses, in one sentence, and what is still missing. Has no stack trace. */
 public final class Rejection extends RuntimeException {
@@ -17,8 +19,23 @@ public final class Rejection extends RuntimeException {
      * @param item field or fact, as the API names it
      * @param detail what is expected, in a sentence
      * @param supplier the role that can bring it
+     * @param dueBy last day for it; null when nothing waits for it
      */
-    public record Missing(String item, String detail, Role supplier) {}
+    public record Missing(
+            String item,
+            String detail,
+            Role supplier,
+            @Nullable LocalDate dueBy) {
+
+        public Missing(String item, String detail, Role supplier) {
+            this(item, detail, supplier, null);
+        }
+
+        /** A day that was said before stands. */
+        public Missing by(@Nullable LocalDate day) {
+            return dueBy == null ? new Missing(item, detail, supplier, day) : this;
+        }
+    }
 
     public Rejection(Reason reason, String detail) {
         this(reason, detail, List.of());
@@ -28,6 +45,11 @@ public final class Rejection extends RuntimeException {
         super(detail, null, false, false);
         this.reason = reason;
         this.missing = List.copyOf(missing);
+    }
+
+    /** The same refusal with another list of what is missing. */
+    public Rejection with(List<Missing> other) {
+        return new Rejection(reason, String.valueOf(getMessage()), other);
     }
 
     public Reason reason() {

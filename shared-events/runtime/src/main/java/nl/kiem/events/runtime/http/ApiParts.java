@@ -141,7 +141,8 @@ final class ApiParts {
                                         "supplier",
                                         object().addProperty("role", text())
                                                 .addProperty("english", text())
-                                                .addProperty("dutch", text()))))
+                                                .addProperty("dutch", text()))
+                                .addProperty("dueBy", text().format("date"))))
                 .addProperty("currentVersion", whole().format("int64"))
                 .addProperty(
                         "violations", list(object().addProperty("field", text()).addProperty("message", text())))
