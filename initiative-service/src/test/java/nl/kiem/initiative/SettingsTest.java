@@ -14,6 +14,7 @@ import java.util.Map;
 import nl.kiem.initiative.biotope.BiotopeSettings;
 import nl.kiem.initiative.booking.BookingSettings;
 import nl.kiem.initiative.bottleneck.BottleneckSettings;
+import nl.kiem.initiative.collaboration.CollaborationSettings;
 import nl.kiem.initiative.signal.SignalSettings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +32,8 @@ class SettingsTest {
                 "kiem.initiative.booking.answer-working-days",
                 "kiem.initiative.bottleneck.answer-working-days",
                 "kiem.initiative.signal.assess-working-days",
-                "kiem.initiative.biotope.plan-working-days"
+                "kiem.initiative.biotope.plan-working-days",
+                "kiem.initiative.collaboration.sign-working-days"
             })
     void a_term_of_no_days_stops_the_start_and_is_named(String term) {
         assertThatThrownBy(() -> read(Map.of(term, "0")))
@@ -49,6 +51,7 @@ class SettingsTest {
                 .withMapping(BottleneckSettings.class)
                 .withMapping(SignalSettings.class)
                 .withMapping(BiotopeSettings.class)
+                .withMapping(CollaborationSettings.class)
                 .withValidator((BeanValidationConfigValidator) () -> validator)
                 .withSources(new PropertiesConfigSource(given, "given", 100))
                 .build();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.kiem.events.Custody;
 import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.ContractId;
+import nl.kiem.events.contract.CollaborationId;
 import nl.kiem.events.contract.FundId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.NeedId;
@@ -20,10 +21,12 @@ import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.ScalingCaseId;
 import nl.kiem.events.contract.TenderId;
 import nl.kiem.events.contract.ThreadId;
+import nl.kiem.events.contract.initiative.CollaborationEvent.CollaborationActivated;
 import nl.kiem.events.contract.initiative.FundEvent.FundOpened;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.GateOutcome;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
+import nl.kiem.events.contract.initiative.Participation;
 import nl.kiem.events.contract.initiative.PilotEvent.MeasuredResult;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotProven;
 import nl.kiem.events.contract.initiative.RiskClass;
@@ -95,6 +98,26 @@ class ThreadEntryViewTest {
                         view.fold(
                                 view.blank(TENDER + "/2"),
                                 Told.recorded(TENDER, 2, awarded(), RECORDED_AT.plusSeconds(1), null)));
+    }
+
+    @Test
+    void whoever_works_together_is_told_by_name() {
+        OrganisationId company = new OrganisationId("kvk:12345678");
+        CollaborationActivated activated = new CollaborationActivated(
+                new CollaborationId(new UUID(0, 7)),
+                new ThreadId(THREAD),
+                1,
+                BZK,
+                List.of(
+                        new Participation(BZK, 6_000, Money.ofEuros(1), 0, null),
+                        new Participation(company, 4_000, Money.ofEuros(0), 8, null)),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                AT);
+        assertThat(Facts.of(activated))
+                .contains(
+                        Fact.of("lead", Kind.ORGANISATION, List.of(BZK.value())),
+                        Fact.of("participants", Kind.ORGANISATION, List.of(BZK.value(), company.value())));
     }
 
     @Test
