@@ -91,7 +91,28 @@ public class BookingDesk {
             return take(s.request(), command)
                     .chain(() -> handle(id, command, ask))
                     .onFailure(BookingDesk::notRecorded)
-                    .call(() -> free(s.request(), command));
+                    .call(() -> freeUnlessHeld(s.request(), command));
+        });
+    }
+
+    /** By the provider. A place that an answer which was lost on the way had taken goes back. */
+    public Uni<Outcome<Booking>> decline(BookingId id, Decline command, Ask ask) {
+        return handle(id, command, ask).call(outcome -> switch (outcome.state()) {
+            case Declined s -> free(s.request(), command);
+            default -> Uni.createFrom().voidItem();
+        });
+    }
+
+    /**
+     * Somebody else may have answered in the meantime: then the place is the booking's. One that goes on waiting keeps it
+     * too, because another answer may just rest on it; it goes back when the booking is over.
+     */
+    private Uni<Void> freeUnlessHeld(BookingRequested r, BookingCommand c) {
+        return load(r.bookingId(), Admission.SYSTEM).chain(found -> switch (found.state()) {
+            case Declined _ -> free(r, c);
+            case Booking.Cancelled _ -> free(r, c);
+            case Booking.Lapsed _ -> free(r, c);
+            default -> Uni.createFrom().voidItem();
         });
     }
 

@@ -136,11 +136,9 @@ public class BookingResource {
                         .map(outcome -> Answers.done(id, outcome));
             case DECLINE -> {
                 BookingDeclined.Reason reason = request.reason();
-                yield handle(
-                        id,
-                        new Decline(
-                                reason == null ? BookingDeclined.Reason.OTHER : reason, request.explanation(), by, at),
-                        ask);
+                Decline command = new Decline(
+                        reason == null ? BookingDeclined.Reason.OTHER : reason, request.explanation(), by, at);
+                yield desk.decline(booking, command, ask).map(outcome -> Answers.done(id, outcome));
             }
         };
     }

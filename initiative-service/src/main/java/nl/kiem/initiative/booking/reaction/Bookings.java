@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import nl.kiem.events.Admission;
 import nl.kiem.events.CommandHandler;
 import nl.kiem.events.Reaction;
@@ -16,6 +17,7 @@ import nl.kiem.events.contract.initiative.BookingEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.BookingLinked;
 import nl.kiem.events.runtime.kafka.SystemMetadata;
+import nl.kiem.initiative.booking.OpenRequests;
 import nl.kiem.initiative.booking.domain.Booking;
 import nl.kiem.initiative.booking.domain.BookingCommand;
 import nl.kiem.initiative.booking.domain.BookingCommand.Withdraw;
@@ -30,23 +32,36 @@ class Bookings {
 
     private final CommandHandler<BookingCommand, Booking, BookingEvent> bookings;
     private final CommandHandler<InitiativeCommand, Initiative, InitiativeEvent> initiatives;
+    private final OpenRequests open;
     private final SystemMetadata system;
 
     Bookings(
             CommandHandler<BookingCommand, Booking, BookingEvent> bookings,
             CommandHandler<InitiativeCommand, Initiative, InitiativeEvent> initiatives,
+            OpenRequests open,
             SystemMetadata system) {
         this.bookings = bookings;
         this.initiatives = initiatives;
+        this.open = open;
         this.system = system;
     }
 
-    /** Calls off whatever is booked for the initiative; what was used or called off before stays as it is. */
+    /**
+     * Calls off whatever is booked or asked for the initiative; what was used or called off before stays as it is. A
+     * request that no row tells of yet is called off when its term passes.
+     */
     <E extends Event> Uni<Void> withdrawAll(
             InitiativeId initiative, String reason, Reaction<E> reaction, Recorded<E> recorded) {
-        return initiatives
-                .history(InitiativeDecider.stream(initiative), Admission.SYSTEM)
-                .map(Bookings::linked)
+        return Uni.combine()
+                .all()
+                .unis(
+                        initiatives
+                                .history(InitiativeDecider.stream(initiative), Admission.SYSTEM)
+                                .map(Bookings::linked),
+                        open.of(initiative))
+                .with((booked, asked) -> Stream.concat(booked.stream(), asked.stream())
+                        .distinct()
+                        .toList())
                 .chain(ids -> Multi.createFrom()
                         .iterable(ids)
                         .onItem()

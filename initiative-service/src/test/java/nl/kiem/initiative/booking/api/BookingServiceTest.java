@@ -109,6 +109,64 @@ class BookingServiceTest {
     }
 
     @Test
+    void a_booking_that_is_confirmed_twice_at_once_keeps_its_place() throws Exception {
+        String initiative = admitted();
+        String facility = offered(1, false);
+        for (int round = 0; round < 5; round++) {
+            String asked = book("lead-1", initiative, facility).path("id");
+            List<Response> answers = atOnce(
+                    8,
+                    number -> Api.as(Role.FAC, MINISTRY, "keeper-1")
+                            .header("Idempotency-Key", UUID.randomUUID().toString())
+                            .header("If-Match", "\"1\"")
+                            .body(Map.of("answer", "CONFIRM"))
+                            .post("/v1/bookings/" + asked + "/answers"));
+            assertThat(answers.stream().map(Response::statusCode)).contains(200).isSubsetOf(200, 412);
+
+            String next = book("lead-2", initiative, facility).path("id");
+            Api.post(Role.FAC, "keeper-1", "/bookings/" + next + "/answers", Map.of("answer", "CONFIRM"))
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("FACILITY_FULL"));
+            Api.post(Role.TL, "lead-1", "/bookings/" + asked + "/cancellations", Map.of("reason", "next round"))
+                    .then()
+                    .statusCode(200);
+            Api.await(matches(), match -> Integer.valueOf(1).equals(match.path(of(facility) + ".free")));
+        }
+    }
+
+    @Test
+    void what_an_initiative_asked_for_waits_for_nobody_when_it_is_over() throws Exception {
+        String initiative = admitted();
+        String booking = book("lead-1", initiative, offered(1, false)).path("id");
+        Api.await("/bookings?initiative=" + initiative, found -> "REQUESTED".equals(found.path("items[0].state")));
+        Map<String, Object> stop = Map.of(
+                "reason",
+                "enough",
+                "lesson",
+                Map.of("assumption", "a", "finding", "b", "reusable", "c", "advice", "d"));
+        Api.decide(Role.PB, "board-1", "/initiatives/" + initiative, "/stops", stop)
+                .then()
+                .statusCode(200);
+        Api.await("/bookings/" + booking, answer -> "CANCELLED".equals(answer.path("state")));
+    }
+
+    @Test
+    void what_was_booked_for_a_proposal_is_free_again_when_it_is_rejected() throws Exception {
+        String initiative = proposed();
+        String facility = offer(Map.of("answersAtOnce", true, "minimumStage", "PROPOSED"));
+        String booking = book("lead-1", initiative, facility).path("id");
+        Api.post(
+                        Role.TL,
+                        "lead-1",
+                        "/initiatives/" + initiative + "/screenings",
+                        Map.of("decision", "REJECT", "reason", "it is there already"))
+                .then()
+                .statusCode(200);
+        Api.await("/bookings/" + booking, answer -> "CANCELLED".equals(answer.path("state")));
+    }
+
+    @Test
     void a_facility_that_nobody_offers_is_a_gap_until_somebody_does() throws Exception {
         String initiative = admitted();
         String region = "region-" + UUID.randomUUID();
@@ -283,6 +341,18 @@ class BookingServiceTest {
     }
 
     private static String admitted() {
+        String id = proposed();
+        Api.post(
+                        Role.TL,
+                        "lead-1",
+                        "/initiatives/" + id + "/screenings",
+                        Map.of("decision", "ADMIT", "reason", "a real problem"))
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private static String proposed() {
         Map<String, Object> proposal = Map.of(
                 "title",
                 "Letters that people understand",
@@ -296,15 +366,7 @@ class BookingServiceTest {
                 "SHOP_FLOOR",
                 "organisation",
                 MINISTRY);
-        String id = Api.post(Role.INI, "floor-1", "/initiatives", proposal).path("id");
-        Api.post(
-                        Role.TL,
-                        "lead-1",
-                        "/initiatives/" + id + "/screenings",
-                        Map.of("decision", "ADMIT", "reason", "a real problem"))
-                .then()
-                .statusCode(200);
-        return id;
+        return Api.post(Role.INI, "floor-1", "/initiatives", proposal).path("id");
     }
 
     private static List<Response> atOnce(int count, IntFunction<Response> ask) throws Exception {
