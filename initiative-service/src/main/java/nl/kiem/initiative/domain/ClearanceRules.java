@@ -58,7 +58,7 @@ final class ClearanceRules {
         String gap = gap(plan, basis);
         if (gap != null) missing.add(new Missing("legalBasis.expires", gap, Role.TL));
         missing.addAll(SafetyRules.missing(SafetyRules.within(file, today)));
-        missing.addAll(BookingCover.missing(plan, reservations, today));
+        missing.addAll(BookingCover.missing(plan, reservations));
         return missing;
     }
 

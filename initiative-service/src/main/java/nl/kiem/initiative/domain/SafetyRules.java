@@ -46,7 +46,7 @@ final class SafetyRules {
             obstacles.add(new Obstacle(PilotReason.START_NOT_REACHED, when, new Missing("start", when, Role.TL)));
         }
         obstacles.addAll(within(file, today));
-        obstacles.addAll(BookingCover.obstacles(plan, reservations, today));
+        obstacles.addAll(BookingCover.obstacles(plan, reservations));
         return obstacles;
     }
 

@@ -202,18 +202,18 @@ class PilotServiceTest {
     }
 
     @Test
-    void a_pilot_whose_facility_is_booked_for_a_part_of_its_days_does_not_start_and_says_what_lacks() {
+    void a_pilot_whose_facility_is_booked_for_none_of_its_days_does_not_start_and_says_what_lacks() {
         LocalDate end = today().plusDays(2);
-        UUID waits = planted.clearedAndBooked(today(), end.minusDays(1));
+        UUID waits = planted.clearedAndBooked(today(), end.plusDays(1), end.plusDays(3));
         get("/pilots/" + waits)
                 .then()
                 .body("missing.detail", hasItem(containsString("the pilot runs from " + today() + " to " + end)));
         post(Role.TL, "lead-1", "/pilots/" + waits + "/starts", Map.of())
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("BOOKING_SHORTER_THAN_PILOT"))
-                .body("missing.detail", hasItem(containsString("book it for " + end + " too")));
-        UUID ready = planted.clearedAndBooked(today(), end);
+                .body("code", equalTo("BOOKING_OUTSIDE_PILOT"))
+                .body("missing.detail", hasItem(containsString("book it for days of the pilot")));
+        UUID ready = planted.clearedAndBooked(today(), end, end);
         get("/pilots/" + ready).then().body("missing", hasSize(0));
         post(Role.TL, "lead-1", "/pilots/" + ready + "/starts", Map.of())
                 .then()

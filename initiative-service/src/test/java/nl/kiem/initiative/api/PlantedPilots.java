@@ -90,12 +90,12 @@ final class PlantedPilots {
         return told.plant();
     }
 
-    /** Cleared, and to begin on that day with a facility that is booked from then up to and including another. */
-    UUID clearedAndBooked(LocalDate day, LocalDate to) {
+    /** Cleared, and to begin on that day with a facility that is booked for these days, the last included. */
+    UUID clearedAndBooked(LocalDate day, LocalDate from, LocalDate to) {
         BookingId booking = new BookingId(UUID.randomUUID());
         Told told = new Told(day, Visibility.GOVERNMENT, List.of(booking));
         told.upToClearance("fewer calls");
-        told.append(BookingDecider.stream(booking), told.booked(booking, to));
+        told.append(BookingDecider.stream(booking), told.booked(booking, from, to));
         return told.plant();
     }
 
@@ -199,7 +199,7 @@ final class PlantedPilots {
             pilot.add(new PilotCleared(id, thread, TOP, BASIS, null, at));
         }
 
-        List<Event> booked(BookingId booking, LocalDate to) {
+        List<Event> booked(BookingId booking, LocalDate from, LocalDate to) {
             FacilityId facility = new FacilityId(UUID.randomUUID());
             return List.of(
                     new BookingRequested(
@@ -210,7 +210,7 @@ final class PlantedPilots {
                             MINISTRY,
                             MINISTRY,
                             LEAD,
-                            day,
+                            from,
                             to,
                             null,
                             DataClassification.OPEN,
@@ -219,7 +219,7 @@ final class PlantedPilots {
                             List.of(MINISTRY),
                             visibility,
                             at),
-                    new FacilityBooked(booking, thread, facility, "Lab", MINISTRY, day, to, null, at));
+                    new FacilityBooked(booking, thread, facility, "Lab", MINISTRY, from, to, null, at));
         }
 
         void concluded() {

@@ -89,10 +89,10 @@ class PilotFactsTest {
                         "a facility is not booked any more",
                         new Start(facts(piloting()), List.of(PilotBookingTest.LAPSED), TEAM_LEAD, days(7)))
                 .but(
-                        "a facility is not booked for all of its days",
+                        "a facility is booked only for days outside it",
                         new Start(
                                 facts(piloting()),
-                                List.of(PilotBookingTest.until(END.minusDays(1))),
+                                List.of(PilotBookingTest.AFTER),
                                 TEAM_LEAD,
                                 days(7)))
                 .command(
