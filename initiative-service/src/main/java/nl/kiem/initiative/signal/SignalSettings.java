@@ -19,4 +19,8 @@ public interface SignalSettings {
     @Min(1)
     @WithDefault("12")
     int watchMonthsMax();
+
+    /** Fewest signals behind a figure of how well what happens is foreseen. */
+    @WithDefault("5")
+    int minimumBehind();
 }

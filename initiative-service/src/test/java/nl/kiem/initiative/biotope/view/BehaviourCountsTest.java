@@ -2,28 +2,16 @@ package nl.kiem.initiative.biotope.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.kiem.events.Sight;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.runtime.view.SightSql;
-import nl.kiem.events.testkit.LocalPostgres;
+import nl.kiem.initiative.ViewTables;
 import nl.kiem.initiative.biotope.view.BehaviourCounts.Period;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,33 +20,21 @@ import org.junit.jupiter.api.Test;
 /** The statement of production on a real PostgreSQL: what counts in which period, through whose eyes. */
 class BehaviourCountsTest {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
-    private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w']):([a-z_]+)");
     private static final OrganisationId AGENCY = new OrganisationId("tooi:oorg10148");
     private static final Sight GOVERNMENT = new Sight(new OrganisationId("tooi:mnre1045"), true, false);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final Period SPRING = new Period(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30));
 
-    private Connection connection;
+    private ViewTables tables;
 
     @BeforeEach
     void empty() throws SQLException {
-        LocalPostgres.Database database = LocalPostgres.database();
-        Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.owner(), database.owner())
-                .locations("db/events", "db/migration")
-                .placeholders(Map.of("app", database.app(), "auditor", database.auditor()))
-                .load()
-                .migrate();
-        connection = DriverManager.getConnection(database.jdbcUrl(), database.app(), database.app());
+        tables = ViewTables.empty();
     }
 
     @AfterEach
     void close() throws SQLException {
-        connection.close();
+        tables.close();
     }
 
     @Test
@@ -186,47 +162,23 @@ class BehaviourCountsTest {
 
     private BehaviourCounts count(Period period, Sight sight) throws SQLException {
         SightSql shown = BehaviourCounts.shown(sight);
-        Map<String, Object> values = BehaviourCounts.parameters(AGENCY, period, TODAY, shown);
-        List<String> names = new ArrayList<>();
-        Matcher parameter = PARAMETER.matcher(BehaviourCounts.sql(shown));
-        String sql = parameter.replaceAll(found -> {
-            names.add(found.group(1));
-            return "?";
-        });
-        try (PreparedStatement query = connection.prepareStatement("SELECT to_jsonb(q)::text FROM (" + sql + ") q")) {
-            for (int i = 0; i < names.size(); i++) query.setObject(i + 1, values.get(names.get(i)));
-            try (ResultSet row = query.executeQuery()) {
-                assertThat(row.next()).isTrue();
-                return JSON.readValue(row.getString(1), BehaviourCounts.class);
-            }
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return tables.list(
+                        BehaviourCounts.class,
+                        BehaviourCounts.sql(shown),
+                        BehaviourCounts.parameters(AGENCY, period, TODAY, shown))
+                .getFirst();
     }
 
     private void initiative(int number, Map<String, Object> columns) throws SQLException {
-        insert("initiative_behaviour_v2", columns, """
+        tables.insert("initiative_behaviour_v2", """
                 {"id": "%d", "version": 1, "organisation": "%s", "executives": [], "reviews": [], "late": false,
-                 "stopped": "NO", "custody": {"owner": null, "participants": [], "visibility": "GOVERNMENT"}}""".formatted(number, AGENCY));
+                 "stopped": "NO", "custody": {"owner": null, "participants": [], "visibility": "GOVERNMENT"}}""".formatted(number, AGENCY), columns);
     }
 
     private void promised(int number, long hours, String day, Map<?, ?>... turns) throws SQLException {
-        insert("promised_hours_v1", Map.of("turns", List.of(turns)), """
+        tables.insert("promised_hours_v1", """
                 {"id": "%d", "version": 1, "organisation": "%s", "hours": %d, "promised_on": "%s",
-                 "custody": {"owner": null, "participants": [], "visibility": "GOVERNMENT"}}""".formatted(number, AGENCY, hours, day));
-    }
-
-    private void insert(String table, Map<String, Object> columns, String defaults) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO %1$s SELECT * FROM jsonb_populate_record(CAST(NULL AS %1$s),
-                    CAST(? AS jsonb) || CAST(? AS jsonb))
-                """.formatted(table))) {
-            insert.setString(1, defaults);
-            insert.setString(2, JSON.writeValueAsString(columns));
-            insert.executeUpdate();
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+                 "custody": {"owner": null, "participants": [], "visibility": "GOVERNMENT"}}""".formatted(number, AGENCY, hours, day), Map.of("turns", List.of(turns)));
     }
 
     private static Map<String, Object> turn(String day, long hours, String kind) {
