@@ -57,7 +57,8 @@ final class BookingCover {
         return reservations.stream()
                 .filter(Standing.class::isInstance)
                 .map(Standing.class::cast)
-                .filter(booked -> booked.to().isBefore(plan.start()) || booked.from().isAfter(plan.end()))
+                .filter(booked ->
+                        booked.to().isBefore(plan.start()) || booked.from().isAfter(plan.end()))
                 .map(booked -> beside(plan, booked))
                 .toList();
     }

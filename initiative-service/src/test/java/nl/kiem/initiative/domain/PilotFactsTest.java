@@ -90,11 +90,7 @@ class PilotFactsTest {
                         new Start(facts(piloting()), List.of(PilotBookingTest.LAPSED), TEAM_LEAD, days(7)))
                 .but(
                         "a facility is booked only for days outside it",
-                        new Start(
-                                facts(piloting()),
-                                List.of(PilotBookingTest.AFTER),
-                                TEAM_LEAD,
-                                days(7)))
+                        new Start(facts(piloting()), List.of(PilotBookingTest.AFTER), TEAM_LEAD, days(7)))
                 .command(
                         "let people take part",
                         "mensen laten meedoen",
