@@ -67,6 +67,7 @@ final class EventSchemas {
             if (nullable) {
                 String plain = property.path("type").asText();
                 property.putArray("type").add(plain).add("null");
+                if (property.get("enum") instanceof ArrayNode values) values.addNull();
             } else {
                 required.add(component.getName());
             }
