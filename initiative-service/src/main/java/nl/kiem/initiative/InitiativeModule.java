@@ -39,6 +39,7 @@ class InitiativeModule {
                 terms.graceWorkingDays(),
                 terms.pauseMonthsMax(),
                 mandates.boardQuorum(),
+                mandates.boardMajorityPercent(),
                 Money.ofEuros(mandates.boardEuros()),
                 Money.ofEuros(mandates.executiveEuros()));
     }

@@ -58,6 +58,9 @@ public interface InitiativeSettings {
         @WithDefault("2")
         int boardQuorum();
 
+        @WithDefault("50")
+        int boardMajorityPercent();
+
         @WithDefault("5000000")
         long boardEuros();
 

@@ -76,6 +76,19 @@ public final class Api {
                 .post("/v1" + thing + path);
     }
 
+    /** The floor, an expert and the executive speak for that gate, each with an own token. */
+    public static void speak(String initiative, String gate, String floor, String expert, String executive) {
+        voice(Role.INI, floor, initiative, gate, "FLOOR", "one");
+        voice(Role.ASR, expert, initiative, gate, "EXPERT", "two");
+        voice(Role.EXE, executive, initiative, gate, "EXECUTIVE", "three");
+    }
+
+    private static void voice(Role role, String by, String initiative, String gate, String kind, String statement) {
+        post(role, by, initiative + "/gate-voices", Map.of("gate", gate, "kind", kind, "statement", statement))
+                .then()
+                .statusCode(200);
+    }
+
     public static Response get(String path) {
         return as(Role.TL, MINISTRY, "lead-1").get("/v1" + path);
     }

@@ -19,7 +19,10 @@ import nl.kiem.events.contract.PersonalText;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
+import nl.kiem.events.contract.initiative.InitiativeEvent.StageEntered;
+import nl.kiem.events.contract.initiative.InitiativeEvent.VoiceGiven;
 import nl.kiem.events.contract.initiative.Voice;
 import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Caller;
@@ -59,16 +62,12 @@ public class GateStatementsResource {
     /** All of them, the oldest first; an initiative passes few gates. */
     public record GateReviews(List<GateReview> items) {}
 
-    /** A review that was asked for. */
-    public record GateReview(Gate gate, Instant requestedAt, List<Statement> voices) {
-
-        static GateReview of(GateReviewRequested review) {
-            return new GateReview(
-                    review.gate(),
-                    review.at(),
-                    review.voices().stream().map(Statement::of).toList());
-        }
-    }
+    /**
+     * A review that was asked for, or is still to be.
+     *
+     * @param requestedAt null when nobody asked for it yet
+     */
+    public record GateReview(Gate gate, @Nullable Instant requestedAt, List<Statement> voices) {}
 
     /**
      * What one person said.
@@ -103,13 +102,15 @@ public class GateStatementsResource {
         if (history.isEmpty()) {
             throw new Rejection(InitiativeReason.INITIATIVE_UNKNOWN, "there is no such initiative");
         }
-        List<Recorded<Event>> reviews = history.stream()
-                .filter(recorded -> recorded.event() instanceof GateReviewRequested)
+        List<Recorded<Event>> told = history.stream()
+                .filter(recorded -> recorded.event() instanceof GateReviewRequested
+                        || recorded.event() instanceof VoiceGiven
+                        || recorded.event() instanceof GateDecided
+                        || recorded.event() instanceof StageEntered)
                 .toList();
-        return texts.open(reviews)
-                .map(readable -> new GateReviews(readable.stream()
-                        .map(recorded -> GateReview.of((GateReviewRequested) recorded.event()))
-                        .toList()));
+        return texts.open(told)
+                .map(readable -> new GateReviews(
+                        Statements.of(readable.stream().map(Recorded::event).toList())));
     }
 
     private static Set<PersonRef> speakers(GateReviews reviews) {

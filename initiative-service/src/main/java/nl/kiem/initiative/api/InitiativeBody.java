@@ -13,6 +13,7 @@ import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.Awaited;
 import nl.kiem.events.contract.initiative.Facet;
 import nl.kiem.events.contract.initiative.Gate;
+import nl.kiem.events.contract.initiative.GateCondition;
 import nl.kiem.events.contract.initiative.ImportedPilot;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeImported;
@@ -23,11 +24,13 @@ import nl.kiem.initiative.domain.Deadlines.Wait;
 import nl.kiem.initiative.domain.DueDates;
 import nl.kiem.initiative.domain.Funding;
 import nl.kiem.initiative.domain.GateFile;
+import nl.kiem.initiative.domain.Gates.Owed;
 import nl.kiem.initiative.domain.Initiative.Known;
 import nl.kiem.initiative.domain.InitiativeFile;
 import nl.kiem.initiative.domain.Parties.Executive;
 import nl.kiem.initiative.domain.Parties.Lapse;
 import nl.kiem.initiative.domain.Parties.Owner;
+import nl.kiem.initiative.domain.VoteRules;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueBy last day for what is awaited first; it may have passed
  * @param waitingFor role that has to act first
  * @param waits everything that is awaited, what is due first in front
+ * @param conditions under which gates opened and that are not met yet
  * @param pausedUntil last day of the pause; null when work goes on
  * @param mergedInto the initiative in which it goes on; null when it stands by itself
  * @param missing what the next gate still lacks
@@ -63,6 +67,7 @@ public record InitiativeBody(
         @Nullable OwnerBody owner,
         @Nullable FundingBody funding,
         @Nullable ReviewBody review,
+        List<ConditionBody> conditions,
         @Nullable LocalDate dueBy,
         @Nullable Role waitingFor,
         List<WaitBody> waits,
@@ -85,7 +90,8 @@ public record InitiativeBody(
     /**
      * Nobody answers for it at the top any more.
      *
-     * @param graceUntil last day on which gates and money go on without a successor
+     * @param graceUntil last day on which what others decide, gates and money, goes on without a successor; what only
+     *     the executive can do waits from the first day
      */
     public record LapseBody(LapseCause cause, LocalDate graceUntil) {
         static @Nullable LapseBody of(@Nullable Lapse lapse) {
@@ -118,10 +124,54 @@ public record InitiativeBody(
         }
     }
 
-    /** A gate review that is open. */
-    public record ReviewBody(Gate gate, LocalDate dueBy) {
-        static @Nullable ReviewBody of(@Nullable GateReviewRequested review) {
-            return review == null ? null : new ReviewBody(review.gate(), review.dueBy());
+    /**
+     * A gate review that is open.
+     *
+     * @param board organisation whose portfolio board decides
+     * @param dossierRef where the file can be read; null in reviews from before it was said
+     * @param votes that count by now
+     */
+    public record ReviewBody(
+            Gate gate,
+            LocalDate dueBy,
+            String board,
+            @Nullable String dossierRef,
+            int votes) {
+        static @Nullable ReviewBody of(InitiativeFile file) {
+            GateReviewRequested review = file.waiting().review();
+            return review == null
+                    ? null
+                    : new ReviewBody(
+                            review.gate(),
+                            review.dueBy(),
+                            VoteRules.board(file, review).value(),
+                            review.dossierRef(),
+                            VoteRules.counting(file).size());
+        }
+    }
+
+    /**
+     * What still has to be so after a gate opened.
+     *
+     * @param owner role that sees to it; null when a person was named instead
+     * @param person who sees to it
+     */
+    public record ConditionBody(
+            int number,
+            Gate gate,
+            String text,
+            @Nullable Role owner,
+            @Nullable String person,
+            LocalDate dueBy) {
+        static ConditionBody of(Owed owed) {
+            GateCondition condition = owed.condition();
+            return new ConditionBody(
+                    condition.number(),
+                    owed.gate(),
+                    condition.text(),
+                    condition.owner(),
+                    condition.person() == null ? null : condition.person().value(),
+                    condition.dueBy());
         }
     }
 
@@ -166,7 +216,7 @@ public record InitiativeBody(
         }
     }
 
-    static InitiativeBody of(Known state) {
+    static InitiativeBody of(Known state, LocalDate today) {
         InitiativeFile file = state.file();
         List<Wait> waits = Deadlines.of(state);
         Wait first = waits.isEmpty() ? null : waits.getFirst();
@@ -188,14 +238,15 @@ public record InitiativeBody(
                 LapseBody.of(file.parties().lapse()),
                 OwnerBody.of(file.parties().owner()),
                 FundingBody.of(file.funding()),
-                ReviewBody.of(file.waiting().review()),
+                ReviewBody.of(file),
+                file.gates().owed().stream().map(ConditionBody::of).toList(),
                 first == null ? null : first.term().dueBy(),
                 first == null ? null : first.waitingFor(),
                 waits.stream().map(WaitBody::of).toList(),
                 file.waiting().pausedUntil(),
                 into == null ? null : into.value(),
                 GateFile.next(state),
-                new DueDates(state).forNextGate().stream().map(MissingBody::of).toList(),
+                new DueDates(state).forNextGate(today).stream().map(MissingBody::of).toList(),
                 file.pilots().ids().stream().map(PilotId::value).sorted().toList(),
                 file.pilots().foreign().stream().map(ForeignEvidenceBody::of).toList(),
                 PortfolioBody.of(file.about().imported()));

@@ -2,22 +2,18 @@ package nl.kiem.initiative.api;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.InitiativeId;
-import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.Gate;
-import nl.kiem.events.contract.initiative.Voice;
-import nl.kiem.events.contract.initiative.Voice.Kind;
 import nl.kiem.events.runtime.http.Access;
 import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.CommandAnswer;
@@ -47,25 +43,18 @@ public class InitiativeGateResource {
     }
 
     /**
-     * The file that a gate decision rests on.
+     * The file that a gate decision rests on, beside the voices that were given.
      *
+     * @param board organisation whose portfolio board decides; the one whose initiative it is when left out
+     * @param dossierRef where the file can be read; what is kept here when left out
      * @param legalBasis needed for G2, as is the human-scale plan
      */
     public record GateReviewRequest(
             @NotNull Gate gate,
-            @Nullable @Size(max = 3) List<@Valid @NotNull VoiceRequest> voices,
+            @Nullable OrganisationId board,
+            @Nullable @Size(max = 400) String dossierRef,
             @Nullable @Valid LegalBasisRequest legalBasis,
             @Nullable @Size(max = 8000) String humanScalePlan) {}
-
-    public record VoiceRequest(
-            @NotNull Kind kind,
-            @NotNull PersonRef by,
-            @NotBlank @Size(max = 4000) String statement) {
-
-        Voice value() {
-            return new Voice(kind, by, statement);
-        }
-    }
 
     public record StopRequest(
             @Nullable @Size(max = 4000) String reason,
@@ -74,15 +63,17 @@ public class InitiativeGateResource {
     @Access(value = Role.TL, of = Party.OWNER)
     @POST
     @Path("/{id}/gate-reviews")
-    @Operation(summary = "Ask for a gate decision / Vraag een poortbesluit")
+    @Operation(
+            summary = "Ask for a gate decision / Vraag een poortbesluit",
+            description = "On the voices that were given by then. / Op de stemmen die tot dan gehoord zijn.")
     public Uni<RestResponse<CommandAnswer>> requestReview(
             @PathParam("id") UUID id, @Valid @NotNull GateReviewRequest request) {
         Actor by = caller.actor();
-        List<VoiceRequest> voices = request.voices() == null ? List.of() : request.voices();
         LegalBasisRequest basis = request.legalBasis();
         RequestGateReview command = new RequestGateReview(
                 request.gate(),
-                voices.stream().map(VoiceRequest::value).toList(),
+                request.board(),
+                request.dossierRef(),
                 basis == null ? null : basis.value(),
                 request.humanScalePlan(),
                 by,

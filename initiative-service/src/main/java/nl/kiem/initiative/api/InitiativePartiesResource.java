@@ -2,7 +2,6 @@ package nl.kiem.initiative.api;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
@@ -18,13 +17,12 @@ import nl.kiem.events.runtime.http.CommandAnswer;
 import nl.kiem.events.runtime.http.Party;
 import nl.kiem.initiative.alike.api.Advice;
 import nl.kiem.initiative.domain.CourseCommand.Screen;
-import nl.kiem.initiative.domain.PartyCommand.AcceptOwnership;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Who lets an initiative in, who answers for it and who will run it. */
+/** Who lets an initiative in. */
 @Path("/initiatives")
 @Tag(name = "Initiatives / Initiatieven")
 public class InitiativePartiesResource {
@@ -51,13 +49,6 @@ public class InitiativePartiesResource {
             @NotNull ScreeningDecision decision,
             @Nullable @Size(max = 4000) String reason) {}
 
-    /**
-     * For which unit the caller accepts.
-     *
-     * @param unit in the line that would run it
-     */
-    public record OwnerRequest(@NotBlank @Size(max = 200) String unit) {}
-
     @Access(value = Role.TL, of = Party.OWNER)
     @POST
     @Path("/{id}/screenings")
@@ -71,18 +62,5 @@ public class InitiativePartiesResource {
         return advice.duplicates(id, caller.sight())
                 .map(alike -> new Screen(true, request.reason(), alike.orElse(null), by, clock.instant()))
                 .chain(command -> initiatives.steer(id, command, asked));
-    }
-
-    @Access(value = Role.IMP, of = Party.PARTICIPANT)
-    @POST
-    @Path("/{id}/implementing-owners")
-    @Operation(
-            summary = "Accept to run it later in the line; the caller is the owner / Aanvaard het lijneigenaarschap; de"
-                    + " aanroeper is de lijneigenaar")
-    public Uni<RestResponse<CommandAnswer>> acceptOwnership(
-            @PathParam("id") UUID id, @Valid @NotNull OwnerRequest request) {
-        Actor by = caller.actor();
-        AcceptOwnership command = new AcceptOwnership(request.unit(), by, clock.instant());
-        return initiatives.steer(id, command, Asked.of(caller, request));
     }
 }

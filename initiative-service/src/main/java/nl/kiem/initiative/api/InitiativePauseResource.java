@@ -27,6 +27,7 @@ import nl.kiem.initiative.domain.Initiative;
 import nl.kiem.initiative.domain.Initiative.Absent;
 import nl.kiem.initiative.domain.Initiative.Known;
 import nl.kiem.initiative.domain.InitiativeReason;
+import nl.kiem.initiative.domain.InitiativeRules;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,11 +39,13 @@ import org.jspecify.annotations.Nullable;
 public class InitiativePauseResource {
 
     private final InitiativeSteering initiatives;
+    private final InitiativeRules rules;
     private final Caller caller;
     private final InstantSource clock;
 
-    InitiativePauseResource(InitiativeSteering initiatives, Caller caller, InstantSource clock) {
+    InitiativePauseResource(InitiativeSteering initiatives, InitiativeRules rules, Caller caller, InstantSource clock) {
         this.initiatives = initiatives;
+        this.rules = rules;
         this.caller = caller;
         this.clock = clock;
     }
@@ -67,7 +70,7 @@ public class InitiativePauseResource {
         return initiatives
                 .load(new InitiativeId(id), caller.sight())
                 .map(InitiativePauseResource::known)
-                .map(state -> NextStepsBody.of(state, today));
+                .map(state -> NextStepsBody.of(state, today, rules));
     }
 
     @Access(value = Role.EXE, of = Party.PARTICIPANT)

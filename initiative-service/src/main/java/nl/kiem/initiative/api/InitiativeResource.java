@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -37,6 +38,7 @@ import nl.kiem.events.runtime.http.Caller;
 import nl.kiem.events.runtime.http.Party;
 import nl.kiem.initiative.alike.domain.Question;
 import nl.kiem.initiative.alike.view.Lookalike;
+import nl.kiem.initiative.domain.CivilDate;
 import nl.kiem.initiative.domain.Initiative;
 import nl.kiem.initiative.domain.Initiative.Absent;
 import nl.kiem.initiative.domain.Initiative.Known;
@@ -176,13 +178,13 @@ public class InitiativeResource {
     public Uni<RestResponse<InitiativeBody>> get(@PathParam("id") UUID id) {
         return initiatives
                 .load(InitiativeDecider.stream(new InitiativeId(id)), caller.sight())
-                .map(found -> Answers.tagged(found.version(), body(found.state())));
+                .map(found -> Answers.tagged(found.version(), body(found.state(), CivilDate.of(clock.instant()))));
     }
 
-    private static InitiativeBody body(Initiative state) {
+    private static InitiativeBody body(Initiative state, LocalDate today) {
         return switch (state) {
             case Absent _ -> throw new Rejection(InitiativeReason.INITIATIVE_UNKNOWN, "there is no such initiative");
-            case Known known -> InitiativeBody.of(known);
+            case Known known -> InitiativeBody.of(known, today);
         };
     }
 }

@@ -6,6 +6,7 @@ import nl.kiem.events.contract.initiative.Gate;
 import nl.kiem.initiative.api.InitiativeBody.MissingBody;
 import nl.kiem.initiative.api.InitiativeBody.SupplierBody;
 import nl.kiem.initiative.domain.Initiative.Known;
+import nl.kiem.initiative.domain.InitiativeRules;
 import nl.kiem.initiative.domain.NextStep;
 import nl.kiem.initiative.domain.NextSteps;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,8 +43,8 @@ public record NextStepsBody(List<NextStepBody> items) {
         }
     }
 
-    static NextStepsBody of(Known state, LocalDate today) {
+    static NextStepsBody of(Known state, LocalDate today, InitiativeRules rules) {
         return new NextStepsBody(
-                NextSteps.of(state, today).stream().map(NextStepBody::of).toList());
+                NextSteps.of(state, today, rules).stream().map(NextStepBody::of).toList());
     }
 }

@@ -12,11 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.kiem.events.contract.Actor;
-import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.Verdict;
 import nl.kiem.events.runtime.http.Access;
@@ -74,17 +71,15 @@ public class PilotProofResource {
      * @param dossierRef where the evidence can be read; needed for PROVEN
      * @param lesson needed for the other two
      * @param rationale why, in words
-     * @param interests who declared an interest and therefore does not decide
      */
     public record VerdictRequest(
             @NotNull VerdictOutcome outcome,
             @Nullable @Size(max = 400) String dossierRef,
             @Nullable @Valid LessonRequest lesson,
-            @Nullable @Size(max = 8000) String rationale,
-            @Nullable @Size(max = 50) List<@NotNull PersonRef> interests) {
+            @Nullable @Size(max = 8000) String rationale) {
 
         PilotCommand command(InitiativeFacts facts, Actor by, Instant at) {
-            Grounds grounds = new Grounds(rationale, interests == null ? Set.of() : Set.copyOf(interests));
+            Grounds grounds = new Grounds(rationale);
             return switch (outcome) {
                 case PROVEN -> new DeclareProven(facts, dossier(), grounds, by, at);
                 case NOT_PROVEN ->

@@ -9,13 +9,10 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.InitiativeId;
-import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.runtime.http.Access;
@@ -52,13 +49,11 @@ public class PilotWaiverResource {
      *
      * @param endMax last day on which the pilot may end
      * @param rationale why, in words
-     * @param interests who declared an interest and therefore does not decide
      */
     public record WaiverRequest(
             @NotNull UUID initiativeId,
             @NotNull LocalDate endMax,
-            @Nullable @Size(max = 8000) String rationale,
-            @Nullable @Size(max = 50) List<@NotNull PersonRef> interests) {}
+            @Nullable @Size(max = 8000) String rationale) {}
 
     @Access(value = Role.PB, of = Party.PARTICIPANT)
     @POST
@@ -72,8 +67,7 @@ public class PilotWaiverResource {
         Instant at = clock.instant();
         UUID id = caller.newId("pilot");
         Asked asked = new Asked(caller.metadata(request), OptionalLong.empty(), caller.admission());
-        Grounds grounds = new Grounds(
-                request.rationale(), request.interests() == null ? Set.of() : Set.copyOf(request.interests()));
+        Grounds grounds = new Grounds(request.rationale());
         return initiatives
                 .facts(new InitiativeId(request.initiativeId()), asked.admission())
                 .map(facts -> new WaiveLength(new PilotId(id), facts, request.endMax(), grounds, by, at))

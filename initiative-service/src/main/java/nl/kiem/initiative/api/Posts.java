@@ -10,7 +10,6 @@ import nl.kiem.events.CommandHandler;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
-import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.MandatePurpose;
 import nl.kiem.events.contract.initiative.OrganisationEvent;
 import nl.kiem.initiative.domain.CivilDate;
@@ -18,6 +17,7 @@ import nl.kiem.initiative.organisation.domain.Organisation;
 import nl.kiem.initiative.organisation.domain.OrganisationCommand;
 import nl.kiem.initiative.organisation.domain.OrganisationDecider;
 import nl.kiem.initiative.organisation.domain.OrganisationFile;
+import nl.kiem.initiative.organisation.domain.OrganisationFile.Post;
 
 /** What the register says of the posts that somebody holds in the own organisation, and of their mandates. */
 @Singleton
@@ -37,17 +37,36 @@ public class Posts {
                         .orElse(false));
     }
 
-    /**
-     * The most on which whoever asks may decide at a gate: the board's mandate for a member of it, else that of the
-     * functions that they hold. Empty when no mandate for gates of that organisation is in force.
-     */
-    public Uni<Optional<Money>> gateMandate(Actor by, Instant now) {
+    /** Whether the unit is an innovation team of the organisation of whoever asks, or they lead one. */
+    Uni<Boolean> innovationTeam(Actor by, String unit, Instant now) {
         LocalDate today = CivilDate.of(now);
         return file(by.organisation())
-                .map(found -> found.filter(file -> file.mandatesFor(MandatePurpose.GATES, today))
-                        .map(file -> by.is(Role.PB)
-                                ? file.boardMost(MandatePurpose.GATES, today)
-                                : file.personMost(MandatePurpose.GATES, by.person(), today)));
+                .map(found -> found.map(file -> file.innovationTeam(unit, by.person(), today))
+                        .orElse(false));
+    }
+
+    /**
+     * The most on which the board of that organisation may decide at a gate. Empty when no mandate for gates of that
+     * organisation is in force.
+     */
+    Uni<Optional<Money>> boardMandate(OrganisationId board, Instant now) {
+        LocalDate today = CivilDate.of(now);
+        return gates(board, today).map(found -> found.map(file -> file.boardMost(MandatePurpose.GATES, today)));
+    }
+
+    /**
+     * The most on which whoever asks may decide at a gate in that function, alone; nothing in a function that they do
+     * not hold. Empty when no mandate for gates of their organisation is in force.
+     */
+    Uni<Optional<Money>> functionMandate(Actor by, String function, Instant now) {
+        LocalDate today = CivilDate.of(now);
+        Post post = new Post(function, by.person());
+        return gates(by.organisation(), today)
+                .map(found -> found.map(file -> file.postMost(MandatePurpose.GATES, post, today)));
+    }
+
+    private Uni<Optional<OrganisationFile>> gates(OrganisationId id, LocalDate today) {
+        return file(id).map(found -> found.filter(file -> file.mandatesFor(MandatePurpose.GATES, today)));
     }
 
     private Uni<Optional<OrganisationFile>> file(OrganisationId id) {

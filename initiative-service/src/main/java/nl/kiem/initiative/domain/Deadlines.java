@@ -48,7 +48,7 @@ public final class Deadlines {
      */
     public static Role waitingFor(Awaited awaited, boolean review) {
         return switch (awaited) {
-            case SCREENING, RESUMPTION -> Role.TL;
+            case SCREENING, RESUMPTION, CONDITION -> Role.TL;
             case EXECUTIVE, SUCCESSOR -> Role.EXE;
             case STAGE -> review ? Role.PB : Role.TL;
             case GATE -> Role.PB;

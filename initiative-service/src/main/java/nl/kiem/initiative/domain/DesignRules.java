@@ -39,7 +39,7 @@ record DesignRules(PilotRules rules) {
     /** Whoever proposed or carries out the initiative does not decide that it may take longer. */
     static List<PilotEvent> waive(WaiveLength c) {
         requireReady(c.initiative());
-        Independence.requireOfBoard(c.initiative(), c.grounds(), c.by());
+        Independence.requireOfBoard(c.initiative(), c.by());
         return List.of(new PilotLengthWaived(
                 c.id(),
                 c.initiative().threadId(),

@@ -10,6 +10,8 @@ import nl.kiem.initiative.domain.CourseCommand.Screen;
 import nl.kiem.initiative.domain.Deadlines.Wait;
 import nl.kiem.initiative.domain.GateCommand.DecideGate;
 import nl.kiem.initiative.domain.GateCommand.RequestGateReview;
+import nl.kiem.initiative.domain.GateCommand.SpeakForGate;
+import nl.kiem.initiative.domain.GateCommand.VoteOnGate;
 import nl.kiem.initiative.domain.Initiative.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +37,9 @@ public record DueDates(Known state) {
     }
 
     /** What the next gate lacks, with the day of the stage, or of the review when one is open. */
-    public List<Missing> forNextGate() {
+    public List<Missing> forNextGate(LocalDate today) {
         boolean review = state.file().waiting().review() != null;
-        return dated(GateFile.missingForNext(state), of(review ? Awaited.GATE : Awaited.STAGE));
+        return dated(GateFile.missingForNext(state, today), of(review ? Awaited.GATE : Awaited.STAGE));
     }
 
     /** @param step by when the step is awaited for which it lacks */
@@ -49,8 +51,8 @@ public record DueDates(Known state) {
         if (refused.missing().isEmpty()) return refused;
         LocalDate step = switch (command) {
             case Screen _ -> of(Awaited.SCREENING);
-            case RequestGateReview _ -> of(Awaited.STAGE);
-            case DecideGate _ -> of(Awaited.GATE);
+            case RequestGateReview _, SpeakForGate _ -> of(Awaited.STAGE);
+            case DecideGate _, VoteOnGate _ -> of(Awaited.GATE);
             case Resume _ -> of(Awaited.RESUMPTION);
             case InitiativeCommand _ -> null;
         };

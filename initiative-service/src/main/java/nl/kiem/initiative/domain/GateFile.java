@@ -1,8 +1,11 @@
 package nl.kiem.initiative.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kiem.events.Rejection.Missing;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.Gate;
@@ -37,18 +40,29 @@ public record GateFile(
     }
 
     /** Everything that the next gate still lacks; empty when there is no next gate. */
-    public static List<Missing> missingForNext(Known state) {
+    public static List<Missing> missingForNext(Known state, LocalDate today) {
         Gate gate = next(state);
         if (gate == null) return List.of();
         GateReviewRequested open = state.file().waiting().review();
-        return (open == null ? new GateFile(gate, List.of(), null, null) : of(open)).missing(state);
+        GateFile file =
+                open == null ? new GateFile(gate, VoiceRules.counting(state.file(), null), null, null) : of(open);
+        return file.missing(state, today);
+    }
+
+    /** Who has not spoken yet, of all that is missing. */
+    static Set<Role> silent(List<Missing> missing) {
+        return missing.stream()
+                .filter(one -> one.item().startsWith("voices."))
+                .map(Missing::supplier)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Everything that is missing, and who can bring it. */
-    List<Missing> missing(Known state) {
+    List<Missing> missing(Known state, LocalDate today) {
         List<Missing> missing = new ArrayList<>();
         missingVoices(missing);
-        if (gate == Gate.G2) missingForPilot(missing, state.file());
+        missing.addAll(ConditionRules.overdue(state.file().gates().owed(), today));
+        if (gate == Gate.G2) missingForPilot(missing, state.file(), today);
         return missing;
     }
 
@@ -63,17 +77,17 @@ public record GateFile(
         }
     }
 
-    private static Missing voice(Voice.Kind kind) {
+    static Missing voice(Voice.Kind kind) {
         String item = "voices." + kind.name().toLowerCase(Locale.ROOT);
         return switch (kind) {
-            case FLOOR -> new Missing(item, "what the shop floor says of it", Role.INI);
-            case EXPERT -> new Missing(item, "what an innovation expert says of it", Role.TL);
-            case EXECUTIVE -> new Missing(item, "what the executive says of it", Role.EXE);
+            case FLOOR -> new Missing(item, "the shop floor speaks for itself", Role.INI);
+            case EXPERT -> new Missing(item, "an innovation expert from outside the team speaks", Role.ASR);
+            case EXECUTIVE -> new Missing(item, "the executive who answers for it speaks", Role.EXE);
         };
     }
 
-    private void missingForPilot(List<Missing> missing, InitiativeFile file) {
-        if (file.parties().executive() == null) {
+    private void missingForPilot(List<Missing> missing, InitiativeFile file, LocalDate today) {
+        if (file.parties().orphanedOn(today)) {
             missing.add(LapseRules.SUCCESSOR);
         }
         if (file.parties().owner() == null) {

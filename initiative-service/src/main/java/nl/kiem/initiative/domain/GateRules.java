@@ -1,28 +1,23 @@
 package nl.kiem.initiative.domain;
 
-import static nl.kiem.initiative.domain.InitiativeReason.CONDITIONS_DO_NOT_FIT_OUTCOME;
-import static nl.kiem.initiative.domain.InitiativeReason.DECIDER_CONFLICTED;
+import static nl.kiem.initiative.domain.InitiativeReason.BOARD_TAKES_NO_PART;
 import static nl.kiem.initiative.domain.InitiativeReason.GATE_FILE_INCOMPLETE;
 import static nl.kiem.initiative.domain.InitiativeReason.GATE_NOT_AT_THIS_STAGE;
 import static nl.kiem.initiative.domain.InitiativeReason.LESSON_INCOMPLETE;
 import static nl.kiem.initiative.domain.InitiativeReason.MANDATE_EXCEEDED;
 import static nl.kiem.initiative.domain.InitiativeReason.NOT_THE_EXECUTIVE;
-import static nl.kiem.initiative.domain.InitiativeReason.NO_OPEN_REVIEW;
-import static nl.kiem.initiative.domain.InitiativeReason.QUORUM_NOT_MET;
-import static nl.kiem.initiative.domain.InitiativeReason.RATIONALE_MISSING;
 import static nl.kiem.initiative.domain.InitiativeReason.REVIEW_ALREADY_OPEN;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.Rejection.Missing;
 import nl.kiem.events.contract.Money;
-import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.Awaited;
-import nl.kiem.events.contract.initiative.GateOutcome;
+import nl.kiem.events.contract.initiative.GateCondition;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
@@ -32,13 +27,19 @@ import nl.kiem.initiative.domain.GateCommand.DecideGate;
 import nl.kiem.initiative.domain.GateCommand.RequestGateReview;
 import nl.kiem.initiative.domain.Initiative.Underway;
 import nl.kiem.initiative.domain.Parties.Executive;
+import nl.kiem.initiative.domain.VoteRules.Ballot;
 import org.jspecify.annotations.Nullable;
 
 /** Who may open a gate, on what, and what then happens. */
-record GateRules(InitiativeRules rules) {
+record GateRules(InitiativeRules rules, VoteRules votes) {
+
+    GateRules(InitiativeRules rules) {
+        this(rules, new VoteRules(rules));
+    }
 
     List<InitiativeEvent> request(Underway state, RequestGateReview c) {
-        if (state.file().waiting().review() != null) {
+        InitiativeFile file = state.file();
+        if (file.waiting().review() != null) {
             throw new Rejection(
                     REVIEW_ALREADY_OPEN,
                     "a review waits for its decision already",
@@ -50,112 +51,106 @@ record GateRules(InitiativeRules rules) {
             throw new Rejection(
                     GATE_NOT_AT_THIS_STAGE, "%s is not the gate of stage %s".formatted(c.gate(), state.stage()));
         }
-        requireComplete(new GateFile(c.gate(), c.voices(), c.legalBasis(), c.humanScalePlan()), state);
+        OrganisationId board = board(file, c);
+        GateFile asked =
+                new GateFile(c.gate(), VoiceRules.counting(file, c.by().person()), c.legalBasis(), c.humanScalePlan());
+        LocalDate today = CivilDate.of(c.at());
+        requireComplete(asked, state, today);
         return List.of(new GateReviewRequested(
-                state.file().id(),
+                file.id(),
                 c.gate(),
                 c.by().person(),
-                c.voices(),
+                asked.voices(),
                 c.legalBasis(),
                 c.humanScalePlan(),
-                rules.gateDue(CivilDate.of(c.at())),
+                rules.gateDue(today),
+                board,
+                dossier(file, c),
                 c.at()));
     }
 
     List<InitiativeEvent> decide(Underway state, DecideGate c) {
-        GateReviewRequested review = state.file().waiting().review();
-        if (review == null || review.gate() != c.gate()) {
-            throw new Rejection(
-                    NO_OPEN_REVIEW,
-                    "no review of %s is open; it must be requested first".formatted(c.gate()),
-                    List.of(new Missing("review", "the team lead asks for the gate", Role.TL)));
-        }
+        InitiativeFile file = state.file();
+        GateReviewRequested review = VoteRules.open(state, c.gate());
         LapseRules.requireNotFrozen(state, c.at());
-        String rationale = rationale(c);
-        requireFittingConditions(c);
-        requireIndependence(state.file(), c);
-        requireMandate(state.file(), c);
-        boolean late = CivilDate.of(c.at()).isAfter(review.dueBy());
-        return switch (c.outcome()) {
+        String rationale = VoteRules.rationale(c.rationale());
+        List<GateCondition> agreed = ConditionRules.agreed(file, c);
+        boolean board = VoteRules.isMember(review, c.by());
+        if (!board) requireExecutive(file, review, c);
+        VoteRules.requireFree(file, c.by().person());
+        requireMandate(file, review, c, board);
+        LocalDate today = CivilDate.of(c.at());
+        List<InitiativeEvent> events = new ArrayList<>();
+        Ballot ballot = board ? votes.ofBoard(state, review, c, rationale) : VoteRules.ofExecutive(file, c);
+        if (ballot.last() != null) events.add(ballot.last());
+        var decision = new Decision(file, c, rationale, ballot, agreed, today.isAfter(review.dueBy()));
+        switch (c.outcome()) {
             case PASS, CONDITIONAL -> {
-                requireComplete(GateFile.of(review), state);
+                requireComplete(GateFile.of(review), state, today);
                 Stage next = next(c);
-                yield List.of(decided(state, c, rationale, late, next, rules.due(next, CivilDate.of(c.at()))));
+                events.add(decision.leadsTo(next, rules.due(next, today)));
             }
-            case HOLD -> List.of(decided(state, c, rationale, late, state.stage(), stageDue(state)));
+            case HOLD -> events.add(decision.leadsTo(state.stage(), stageDue(state)));
             case STOP -> {
+                PartyRules.requireNoneRunning(c.running());
                 Lesson lesson = Lessons.complete(c.lesson(), LESSON_INCOMPLETE);
-                yield List.of(
-                        decided(state, c, rationale, late, Stage.STOPPED, null),
-                        PartyRules.stopped(state, rationale, lesson, c.at()));
+                events.add(decision.leadsTo(Stage.STOPPED, null));
+                events.add(PartyRules.stopped(state, rationale, lesson, c.at()));
             }
-        };
-    }
-
-    private static String rationale(DecideGate c) {
-        if (c.rationale() == null || c.rationale().isBlank()) {
-            throw new Rejection(
-                    RATIONALE_MISSING,
-                    "a decision tells why",
-                    List.of(new Missing("rationale", "why it was decided so", Role.PB)));
         }
-        return c.rationale();
+        return List.copyOf(events);
     }
 
-    private static void requireFittingConditions(DecideGate c) {
-        boolean conditional = c.outcome() == GateOutcome.CONDITIONAL;
-        if (conditional == c.conditions().isEmpty()) {
+    private static OrganisationId board(InitiativeFile file, RequestGateReview c) {
+        OrganisationId owner = file.about().organisation();
+        OrganisationId board = c.board() == null ? owner : c.board();
+        if (!board.equals(owner) && !file.custody().participants().contains(board)) {
             throw new Rejection(
-                    CONDITIONS_DO_NOT_FIT_OUTCOME, "CONDITIONAL names its conditions, every other outcome has none");
+                    BOARD_TAKES_NO_PART, "%s takes no part in it, so its board does not decide".formatted(board));
         }
+        return board;
     }
 
-    /** Who proposed it, works on it or declared an interest does not decide on it, and does not record it either. */
-    private static void requireIndependence(InitiativeFile file, DecideGate c) {
-        Set<PersonRef> involved = new LinkedHashSet<>(c.deciders());
-        involved.add(c.by().person());
-        involved.removeIf(person ->
-                !file.parties().team().contains(person) && !c.interests().contains(person));
-        if (!involved.isEmpty()) {
-            throw new Rejection(
-                    DECIDER_CONFLICTED,
-                    "the team and people with an interest do not decide: " + String.join(", ", names(involved)));
-        }
+    private static String dossier(InitiativeFile file, RequestGateReview c) {
+        return c.dossierRef() == null ? "/v1/initiatives/%s/gate-reviews".formatted(file.id()) : c.dossierRef();
     }
 
-    private static List<String> names(Set<PersonRef> people) {
-        return people.stream().map(PersonRef::value).toList();
-    }
-
-    private void requireMandate(InitiativeFile file, DecideGate c) {
-        Set<PersonRef> voters = Set.copyOf(c.deciders());
-        boolean board = c.by().is(Role.PB);
-        if (board && voters.size() < rules.boardQuorum()) {
-            throw new Rejection(
-                    QUORUM_NOT_MET,
-                    "the board decides with at least " + rules.boardQuorum(),
-                    List.of(new Missing("deciders", "more members of the board vote", Role.PB)));
-        }
+    private static void requireExecutive(InitiativeFile file, GateReviewRequested review, DecideGate c) {
         Executive executive = file.parties().executive();
-        if (!board && (executive == null || !voters.equals(Set.of(executive.person())) || !by(c, executive))) {
-            throw new Rejection(NOT_THE_EXECUTIVE, "outside the board only the accountable executive decides, alone");
-        }
-        Money configured = board ? rules.boardMandate() : rules.executiveMandate();
-        Money most = c.mandate() == null ? configured : c.mandate();
-        if (file.funding() != null && file.funding().money().compareTo(most) > 0) {
-            throw new Rejection(
-                    MANDATE_EXCEEDED,
-                    "%d cents are allocated, the mandate ends at %d"
-                            .formatted(file.funding().money().eurCents(), most.eurCents()));
-        }
+        if (executive != null && executive.person().equals(c.by().person())) return;
+        if (c.by().is(Role.PB)) throw VoteRules.notOfTheBoard(file, review);
+        throw new Rejection(NOT_THE_EXECUTIVE, "outside the board only the accountable executive decides, alone");
     }
 
-    private static boolean by(DecideGate c, Executive executive) {
-        return c.by().person().equals(executive.person());
+    private void requireMandate(InitiativeFile file, GateReviewRequested review, DecideGate c, boolean board) {
+        Money held = file.funding() == null ? new Money(0) : file.funding().money();
+        Money boardMost = most(c.mandates().board(), rules.boardMandate());
+        Money most = board ? boardMost : most(c.mandates().executive(), rules.executiveMandate());
+        if (held.compareTo(most) <= 0) return;
+        OrganisationId organisation = VoteRules.board(file, review);
+        Missing higher = !board && held.compareTo(boardMost) <= 0
+                ? new Missing(
+                        "decision",
+                        "the portfolio board of %s may decide up to %d cents"
+                                .formatted(organisation, boardMost.eurCents()),
+                        Role.PB)
+                : new Missing(
+                        "mandate",
+                        "a mandate for gates of %d cents or more, told by a system of %s"
+                                .formatted(held.eurCents(), organisation),
+                        Role.SYS);
+        throw new Rejection(
+                MANDATE_EXCEEDED,
+                "%d cents are held for it, your mandate ends at %d".formatted(held.eurCents(), most.eurCents()),
+                List.of(higher));
     }
 
-    private static void requireComplete(GateFile file, Underway state) {
-        List<Missing> missing = file.missing(state);
+    private static Money most(@Nullable Money told, Money configured) {
+        return told == null ? configured : told;
+    }
+
+    private static void requireComplete(GateFile file, Underway state, LocalDate today) {
+        List<Missing> missing = file.missing(state, today);
         if (!missing.isEmpty()) {
             throw new Rejection(GATE_FILE_INCOMPLETE, "%s cannot open yet".formatted(file.gate()), missing);
         }
@@ -174,18 +169,29 @@ record GateRules(InitiativeRules rules) {
         return term == null ? null : term.dueBy();
     }
 
-    private static GateDecided decided(
-            Underway state, DecideGate c, String rationale, boolean late, Stage next, @Nullable LocalDate nextDue) {
-        return new GateDecided(
-                state.file().id(),
-                c.gate(),
-                c.outcome(),
-                c.conditions(),
-                rationale,
-                c.deciders(),
-                late,
-                next,
-                nextDue,
-                c.at());
+    private record Decision(
+            InitiativeFile file,
+            DecideGate command,
+            String rationale,
+            Ballot ballot,
+            List<GateCondition> agreed,
+            boolean late) {
+
+        GateDecided leadsTo(Stage next, @Nullable LocalDate nextDue) {
+            return new GateDecided(
+                    file.id(),
+                    command.gate(),
+                    command.outcome(),
+                    agreed.stream().map(GateCondition::text).toList(),
+                    rationale,
+                    ballot.members(),
+                    late,
+                    next,
+                    nextDue,
+                    agreed,
+                    ConditionRules.firstDue(file, agreed),
+                    ballot.tally(),
+                    command.at());
+        }
     }
 }

@@ -19,16 +19,17 @@ final class Independence {
 
     static void requireOfAssessor(InitiativeFacts initiative, PilotDesigned plan, Actor assessor) {
         boolean involved = partOf(initiative, plan, assessor.person())
+                || initiative.interests().contains(assessor.person())
                 || plan.takingPart().contains(assessor.organisation())
                 || initiative.custody().participants().contains(assessor.organisation());
         if (involved) {
             throw new Rejection(
-                    ASSESSOR_NOT_INDEPENDENT, "an assessor is not of the team, its organisation or its partners");
+                    ASSESSOR_NOT_INDEPENDENT,
+                    "an assessor is not of the team, its organisation or its partners, and has no interest in it");
         }
     }
 
-    static void requireOfDecider(
-            InitiativeFacts initiative, PilotFile file, PilotCommand.Grounds grounds, Actor decider) {
+    static void requireOfDecider(InitiativeFacts initiative, PilotFile file, Actor decider) {
         PersonRef person = decider.person();
         EvidenceAssessed assessment = file.ending().assessment();
         boolean assessor = assessment != null && assessment.assessor().equals(person);
@@ -36,15 +37,15 @@ final class Independence {
             throw new Rejection(
                     DECIDER_NOT_INDEPENDENT, "who proposed, carried out or assessed it does not give the verdict");
         }
-        requireNoInterest(grounds, person);
+        requireNoInterest(initiative, person);
     }
 
     /** Of a decision before there is a plan. */
-    static void requireOfBoard(InitiativeFacts initiative, PilotCommand.Grounds grounds, Actor decider) {
+    static void requireOfBoard(InitiativeFacts initiative, Actor decider) {
         if (initiative.team().contains(decider.person())) {
             throw new Rejection(DECIDER_NOT_INDEPENDENT, "who proposed or carries it out does not decide on it");
         }
-        requireNoInterest(grounds, decider.person());
+        requireNoInterest(initiative, decider.person());
     }
 
     /** Whether an assessor who was independent has become part of it since. */
@@ -53,8 +54,8 @@ final class Independence {
                 || initiative.custody().participants().contains(assessment.assessorOrganisation());
     }
 
-    private static void requireNoInterest(PilotCommand.Grounds grounds, PersonRef person) {
-        if (grounds.interests().contains(person)) {
+    private static void requireNoInterest(InitiativeFacts initiative, PersonRef person) {
+        if (initiative.interests().contains(person)) {
             throw new Rejection(DECIDER_NOT_INDEPENDENT, "who declared an interest does not decide");
         }
     }

@@ -13,6 +13,7 @@ import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.initiative.LegalBasis;
 import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.initiative.domain.Gates.Owed;
 import nl.kiem.initiative.domain.Initiative.Absent;
 import nl.kiem.initiative.domain.Initiative.Known;
 import nl.kiem.initiative.domain.Parties.Executive;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * What pilots and funds must know of an initiative; handed to their commands by who asks.
  *
  * @param organisation whose initiative it is
+ * @param interests who declared an interest in it and therefore decides nothing about it
+ * @param owed conditions of its gates that are not met yet
  * @param lacking what a pilot needs of the initiative and is not there
  * @param lapse null unless an executive was answerable and no longer is
  * @param legalBasis out of the gate file; null until G2 was passed
@@ -37,6 +40,8 @@ public record InitiativeFacts(
         @Nullable PersonRef executive,
         @Nullable Lapse lapse,
         @Nullable LegalBasis legalBasis,
+        Set<PersonRef> interests,
+        List<Owed> owed,
         List<Missing> lacking) {
 
     static final String GATE = "gate";
@@ -70,6 +75,8 @@ public record InitiativeFacts(
                 executive == null ? null : executive.person(),
                 file.parties().lapse(),
                 file.pilots().legalBasis(),
+                file.gates().interests(),
+                file.gates().owed(),
                 new DueDates(known).dated(lacking(file), null));
     }
 

@@ -34,6 +34,7 @@ public record InitiativeFile(
         Waiting waiting,
         Pilots pilots,
         Merges merges,
+        Gates gates,
         boolean steered) {
 
     /**
@@ -108,23 +109,23 @@ public record InitiativeFile(
     /** Of an initiative that is only just there. */
     static InitiativeFile fresh(InitiativeId id, Description about, Parties parties, boolean steered) {
         return new InitiativeFile(
-                id, about, Custody.NONE, parties, null, Waiting.NONE, Pilots.NONE, Merges.NONE, steered);
+                id, about, Custody.NONE, parties, null, Waiting.NONE, Pilots.NONE, Merges.NONE, Gates.NONE, steered);
     }
 
     InitiativeFile about(Description now) {
-        return new InitiativeFile(id, now, custody, parties, funding, waiting, pilots, merges, steered);
+        return new InitiativeFile(id, now, custody, parties, funding, waiting, pilots, merges, gates, steered);
     }
 
     InitiativeFile with(Custody now) {
-        return new InitiativeFile(id, about, now, parties, funding, waiting, pilots, merges, steered);
+        return new InitiativeFile(id, about, now, parties, funding, waiting, pilots, merges, gates, steered);
     }
 
     InitiativeFile with(Parties now) {
-        return new InitiativeFile(id, about, custody, now, funding, waiting, pilots, merges, steered);
+        return new InitiativeFile(id, about, custody, now, funding, waiting, pilots, merges, gates, steered);
     }
 
     InitiativeFile with(Waiting now) {
-        return new InitiativeFile(id, about, custody, parties, funding, now, pilots, merges, steered);
+        return new InitiativeFile(id, about, custody, parties, funding, now, pilots, merges, gates, steered);
     }
 
     InitiativeFile waiting(UnaryOperator<Waiting> change) {
@@ -132,16 +133,21 @@ public record InitiativeFile(
     }
 
     InitiativeFile with(Pilots now) {
-        return new InitiativeFile(id, about, custody, parties, funding, waiting, now, merges, steered);
+        return new InitiativeFile(id, about, custody, parties, funding, waiting, now, merges, gates, steered);
     }
 
     InitiativeFile with(Merges now) {
-        return new InitiativeFile(id, about, custody, parties, funding, waiting, pilots, now, steered);
+        return new InitiativeFile(id, about, custody, parties, funding, waiting, pilots, now, gates, steered);
+    }
+
+    InitiativeFile gates(UnaryOperator<Gates> change) {
+        return new InitiativeFile(
+                id, about, custody, parties, funding, waiting, pilots, merges, change.apply(gates), steered);
     }
 
     /** From here on the keeper of the portfolio no longer decides on the stage. */
     InitiativeFile byDecision() {
-        return new InitiativeFile(id, about, custody, parties, funding, waiting, pilots, merges, true);
+        return new InitiativeFile(id, about, custody, parties, funding, waiting, pilots, merges, gates, true);
     }
 
     /** Whether a fund allocated and did not take it back. */
@@ -151,7 +157,7 @@ public record InitiativeFile(
 
     InitiativeFile funding(UnaryOperator<Funding> change) {
         Funding now = change.apply(funding == null ? Funding.NONE : funding);
-        return new InitiativeFile(id, about, custody, parties, now, waiting, pilots, merges, steered);
+        return new InitiativeFile(id, about, custody, parties, now, waiting, pilots, merges, gates, steered);
     }
 
     static <T> Set<T> plus(Set<T> some, Stream<T> more) {

@@ -13,8 +13,10 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.ForeignEvidenceAccepte
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingReleased;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSpent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.GateConditionMet;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
+import nl.kiem.events.contract.initiative.InitiativeEvent.GateVoteCast;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ImplementingOwnerNamed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAbsorbed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAdmitted;
@@ -25,10 +27,12 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeProposed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeRejected;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeResumed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InterestDeclared;
 import nl.kiem.events.contract.initiative.InitiativeEvent.MergeProposed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.PilotLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.StageDeadlineExceeded;
 import nl.kiem.events.contract.initiative.InitiativeEvent.StageEntered;
+import nl.kiem.events.contract.initiative.InitiativeEvent.VoiceGiven;
 import nl.kiem.events.contract.initiative.LegalBasis;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.initiative.domain.Initiative.Absent;
@@ -98,7 +102,11 @@ record InitiativeHistory(InitiativeRules rules) {
                 over(Stage.MERGED, file.with(file.merges().into(e.survivorId())));
             case Then(Underway s, GateReviewRequested e) ->
                 same(s, file.with(parties.led(e.requestedBy())).waiting(waiting -> waiting.under(e)));
-            case Then(Underway s, GateDecided e) -> gate(s, file, e);
+            case Then(Underway s, VoiceGiven e) -> same(s, file.gates(gates -> gates.heard(e.voice())));
+            case Then(Underway s, GateVoteCast e) -> same(s, file.gates(gates -> gates.voted(e)));
+            case Then(Open s, InterestDeclared e) -> same(s, file.gates(gates -> gates.interested(e.person())));
+            case Then(Open s, GateConditionMet e) -> same(s, file.gates(gates -> gates.met(e.number())));
+            case Then(Underway s, GateDecided e) -> gate(s, file.gates(gates -> gates.decided(e)), e);
             case Then(Underway s, InitiativePaused e) -> same(s, file.waiting(waiting -> waiting.paused(e.until())));
             case Then(Paused s, InitiativeResumed _) -> same(s, file.waiting(waiting -> waiting.paused(null)));
             case Then(Underway _, InitiativeStopped _) -> over(Stage.STOPPED, file);
@@ -181,7 +189,8 @@ record InitiativeHistory(InitiativeRules rules) {
     /** Back to developing means that a next round of pilots passes G2 again. */
     private static Known entered(InitiativeFile file, StageEntered e) {
         Pilots pilots = e.stage() == Stage.DEVELOPING ? file.pilots().closed() : file.pilots();
-        return Initiative.at(e.stage(), file.with(pilots).waiting(waiting -> waiting.under(null)));
+        return Initiative.at(
+                e.stage(), file.with(pilots).gates(Gates::elsewhere).waiting(waiting -> waiting.under(null)));
     }
 
     private static IllegalStateException corrupt(Initiative state, InitiativeEvent event) {

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pilotDays of the pilot itself; the stage also holds {@code evidenceDays} for judging it
  * @param executiveWorkingDays for somebody at the top to accept to be answerable for what was admitted
- * @param graceWorkingDays in which gates and money go on although nobody is answerable any more
+ * @param graceWorkingDays in which what others decide, gates and money, goes on although nobody is answerable any more
  * @param pauseMonthsMax longest pause
- * @param boardQuorum least number of members who decide together
+ * @param boardQuorum least number of members who vote on a decision
+ * @param boardMajorityPercent share of the votes, in percent, of which an outcome needs more
  * @param boardMandate most money of an initiative on which the board decides
  * @param executiveMandate most money of an initiative on which its executive decides alone
  */
@@ -27,6 +28,7 @@ public record InitiativeRules(
         int graceWorkingDays,
         int pauseMonthsMax,
         int boardQuorum,
+        int boardMajorityPercent,
         Money boardMandate,
         Money executiveMandate) {
 

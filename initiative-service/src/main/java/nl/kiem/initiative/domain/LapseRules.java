@@ -53,7 +53,10 @@ record LapseRules(InitiativeRules rules) {
         return executive != null && executive.person().equals(person);
     }
 
-    /** Within the grace everything goes on. The board can stop it at any time. */
+    /**
+     * Within the grace what others decide goes on; what only the executive can do waits for a successor. The board can
+     * stop it at any time.
+     */
     static void requireNotFrozen(Known state, Instant at) {
         Lapse lapse = state.file().parties().lapse();
         if (lapse != null && lapse.freezesOn(CivilDate.of(at))) {

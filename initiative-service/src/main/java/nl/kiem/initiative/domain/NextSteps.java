@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kiem.events.Rejection.Missing;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.Awaited;
 import nl.kiem.events.contract.initiative.Gate;
+import nl.kiem.events.contract.initiative.GateCondition;
+import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
 import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.initiative.domain.Gates.Owed;
 import nl.kiem.initiative.domain.Initiative.Closed;
 import nl.kiem.initiative.domain.Initiative.Known;
 import nl.kiem.initiative.domain.Initiative.Paused;
@@ -23,20 +27,22 @@ public final class NextSteps {
 
     private final Known state;
     private final LocalDate today;
+    private final InitiativeRules rules;
     private final Parties parties;
     private final DueDates due;
     private final List<NextStep> steps = new ArrayList<>();
 
-    private NextSteps(Known state, LocalDate today) {
+    private NextSteps(Known state, LocalDate today, InitiativeRules rules) {
         this.state = state;
         this.today = today;
+        this.rules = rules;
         this.parties = state.file().parties();
         this.due = new DueDates(state);
     }
 
     /** None for what is over. */
-    public static List<NextStep> of(Known state, LocalDate today) {
-        NextSteps next = new NextSteps(state, today);
+    public static List<NextStep> of(Known state, LocalDate today, InitiativeRules rules) {
+        NextSteps next = new NextSteps(state, today, rules);
         switch (state) {
             case Closed _ -> {}
             case Proposed _ -> next.atTheDoor();
@@ -54,11 +60,13 @@ public final class NextSteps {
     private void paused() {
         add(Kind.RESUME, Set.of(Role.TL), due(Awaited.RESUMPTION), List.of());
         acceptances();
+        conditions();
         stop();
     }
 
     private void underway() {
         acceptances();
+        conditions();
         Gate gate = GateFile.next(state);
         if (gate != null) through(gate);
         if (gate == null && state.stage() == Stage.PILOTING) {
@@ -80,13 +88,34 @@ public final class NextSteps {
     }
 
     private void through(Gate gate) {
-        List<Missing> file = GateFile.missingForNext(state);
-        boolean known = !frozen() || file.contains(LapseRules.SUCCESSOR);
-        List<Missing> missing = known ? file : executiveAnd(file);
-        if (state.file().waiting().review() == null) {
+        List<Missing> file = GateFile.missingForNext(state, today);
+        List<Missing> missing = file.contains(LapseRules.SUCCESSOR) ? file : frozenAnd(file);
+        GateReviewRequested review = state.file().waiting().review();
+        if (review == null) {
+            Set<Role> silent = GateFile.silent(file);
+            if (!silent.isEmpty()) step(Kind.SPEAK_FOR_GATE, silent, gate, due(Awaited.STAGE), List.of());
             step(Kind.REQUEST_GATE, Set.of(Role.TL), gate, due(Awaited.STAGE), missing);
         } else {
-            step(Kind.DECIDE_GATE, Set.of(Role.PB, Role.EXE), gate, due(Awaited.GATE), missing);
+            List<Missing> votes = VoteRules.quorumLacks(state.file(), review, rules.boardQuorum());
+            if (!votes.isEmpty())
+                step(Kind.VOTE_ON_GATE, Set.of(Role.PB), gate, due(Awaited.GATE), frozenAnd(List.of()));
+            step(
+                    Kind.DECIDE_GATE,
+                    Set.of(Role.PB),
+                    gate,
+                    due(Awaited.GATE),
+                    Stream.concat(missing.stream(), votes.stream()).toList());
+            if (parties.executive() != null) {
+                step(Kind.DECIDE_GATE, Set.of(Role.EXE), gate, due(Awaited.GATE), missing);
+            }
+        }
+    }
+
+    private void conditions() {
+        for (Owed owed : state.file().gates().owed()) {
+            GateCondition condition = owed.condition();
+            List<Missing> missing = List.of(ConditionRules.evidence(condition));
+            step(Kind.MEET_CONDITION, Set.of(ConditionRules.owner(condition)), owed.gate(), condition.dueBy(), missing);
         }
     }
 
@@ -99,6 +128,10 @@ public final class NextSteps {
     private boolean frozen() {
         Lapse lapse = parties.lapse();
         return lapse != null && lapse.freezesOn(today);
+    }
+
+    private List<Missing> frozenAnd(List<Missing> more) {
+        return frozen() ? executiveAnd(more) : more;
     }
 
     private List<Missing> executiveAnd(List<Missing> more) {

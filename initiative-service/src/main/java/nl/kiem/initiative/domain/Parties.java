@@ -32,7 +32,8 @@ public record Parties(
     /**
      * Nobody answers for it any more.
      *
-     * @param graceUntil last day on which gates and money go on all the same
+     * @param graceUntil last day on which what others decide, gates and money, goes on all the same; what only the
+     *     executive can do waits from the first day
      */
     public record Lapse(LapseCause cause, LocalDate graceUntil) {
 
@@ -43,6 +44,11 @@ public record Parties(
         boolean freezesOn(LocalDate day) {
             return day.isAfter(graceUntil);
         }
+    }
+
+    /** Whether what others decide stands still: nobody answers for it, and no grace runs. */
+    boolean orphanedOn(LocalDate day) {
+        return executive == null && (lapse == null || lapse.freezesOn(day));
     }
 
     Parties joined(Collection<PersonRef> people) {

@@ -16,6 +16,10 @@ public sealed interface PartyCommand extends InitiativeCommand.Steer {
     /** The executive steps back; nobody can do it for somebody else. */
     record WithdrawExecutive(Actor by, Instant at) implements PartyCommand {}
 
-    /** The owner in the line accepts; nobody can do it for somebody else. */
-    record AcceptOwnership(String unit, Actor by, Instant at) implements PartyCommand {}
+    /**
+     * The owner in the line accepts; nobody can do it for somebody else.
+     *
+     * @param team whether the register says that the unit is an innovation team, or that the owner leads one
+     */
+    record AcceptOwnership(String unit, boolean team, Actor by, Instant at) implements PartyCommand {}
 }

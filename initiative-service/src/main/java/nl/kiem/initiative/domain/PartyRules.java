@@ -10,9 +10,11 @@ import static nl.kiem.initiative.domain.InitiativeReason.REASON_MISSING;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.Rejection.Missing;
 import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
@@ -60,8 +62,14 @@ final class PartyRules {
 
     static List<InitiativeEvent> owner(Open state, AcceptOwnership c) {
         PersonRef person = c.by().person();
-        if (c.by().is(Role.TL) || state.file().parties().leads().contains(person)) {
-            throw new Rejection(OWNER_IS_INNOVATION_TEAM, "a unit in the line must want it, not the innovation team");
+        if (c.by().is(Role.TL) || state.file().parties().team().contains(person)) {
+            throw new Rejection(
+                    OWNER_IS_INNOVATION_TEAM, "a unit in the line must want it, not who proposed it or works on it");
+        }
+        if (c.team()) {
+            throw new Rejection(
+                    OWNER_IS_INNOVATION_TEAM,
+                    "in the register '%s' is an innovation team, not a unit in the line".formatted(c.unit()));
         }
         if (new Owner(person, c.unit()).equals(state.file().parties().owner())) return List.of();
         return List.of(new ImplementingOwnerNamed(state.file().id(), c.unit(), person, c.by().organisation(), c.at()));
@@ -84,13 +92,17 @@ final class PartyRules {
         if (!c.by().is(Role.PB) && !answerable) {
             throw new Rejection(NOT_THE_EXECUTIVE, "the board stops it, or the executive who is answerable for it");
         }
-        if (!c.running().isEmpty()) {
-            throw new Rejection(PILOT_STILL_RUNNING, "conclude first: " + c.running(), List.of(CONCLUSION));
-        }
+        requireNoneRunning(c.running());
         if (c.reason() == null || c.reason().isBlank()) {
             throw new Rejection(REASON_MISSING, "stopping needs a reason", List.of(STOP_REASON));
         }
         return List.of(stopped(state, c.reason(), Lessons.complete(c.lesson(), LESSON_INCOMPLETE), c.at()));
+    }
+
+    static void requireNoneRunning(Set<PilotId> running) {
+        if (!running.isEmpty()) {
+            throw new Rejection(PILOT_STILL_RUNNING, "conclude first: " + running, List.of(CONCLUSION));
+        }
     }
 
     /** What funds gave it and was not spent can go to something else; the fund itself says in the end how much it was. */

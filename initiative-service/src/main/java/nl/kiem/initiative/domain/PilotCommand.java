@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.kiem.events.Custody;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.BookingId;
@@ -156,12 +155,8 @@ public sealed interface PilotCommand {
             Instant at)
             implements PilotCommand {}
 
-    /**
-     * What a verdict rests on beside the evidence.
-     *
-     * @param interests who declared an interest and therefore does not decide
-     */
-    record Grounds(@Nullable String rationale, Set<PersonRef> interests) {}
+    /** What a verdict rests on beside the evidence. */
+    record Grounds(@Nullable String rationale) {}
 
     record DeclareProven(InitiativeFacts initiative, String dossierRef, Grounds grounds, Actor by, Instant at)
             implements PilotCommand {}

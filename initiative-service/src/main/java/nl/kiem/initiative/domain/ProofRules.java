@@ -55,7 +55,7 @@ record ProofRules(PilotRules rules) {
     List<PilotEvent> proven(Concluded state, DeclareProven c) {
         PilotFile file = state.file();
         PilotDesigned plan = file.plan();
-        Independence.requireOfDecider(c.initiative(), file, c.grounds(), c.by());
+        Independence.requireOfDecider(c.initiative(), file, c.by());
         String rationale = rationale(c.grounds());
         if (c.initiative().closed()) throw new Rejection(INITIATIVE_CLOSED, "the initiative is over");
         List<Missing> missing = missing(file, c.initiative());
@@ -83,7 +83,7 @@ record ProofRules(PilotRules rules) {
 
     static List<PilotEvent> notProven(Concluded state, DeclareNotProven c) {
         PilotDesigned plan = state.file().plan();
-        Independence.requireOfDecider(c.initiative(), state.file(), c.grounds(), c.by());
+        Independence.requireOfDecider(c.initiative(), state.file(), c.by());
         return List.of(new PilotNotProven(
                 plan.pilotId(),
                 plan.threadId(),

@@ -1,5 +1,6 @@
 package nl.kiem.initiative.domain;
 
+import static nl.kiem.events.contract.initiative.Awaited.CONDITION;
 import static nl.kiem.events.contract.initiative.Awaited.EXECUTIVE;
 import static nl.kiem.events.contract.initiative.Awaited.GATE;
 import static nl.kiem.events.contract.initiative.Awaited.RESUMPTION;
@@ -22,8 +23,10 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.ForeignEvidenceAccepte
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingReleased;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSpent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.GateConditionMet;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
+import nl.kiem.events.contract.initiative.InitiativeEvent.GateVoteCast;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ImplementingOwnerNamed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAbsorbed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAdmitted;
@@ -34,10 +37,12 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeProposed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeRejected;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeResumed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InterestDeclared;
 import nl.kiem.events.contract.initiative.InitiativeEvent.MergeProposed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.PilotLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.StageDeadlineExceeded;
 import nl.kiem.events.contract.initiative.InitiativeEvent.StageEntered;
+import nl.kiem.events.contract.initiative.InitiativeEvent.VoiceGiven;
 import nl.kiem.events.contract.initiative.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +72,7 @@ public record TermChange(Set<Awaited> met, Map<Awaited, Term> begun) {
             case StageEntered e -> entered(e.stage(), day, rules);
             case InitiativePaused e -> NONE.begin(RESUMPTION, day, e.until());
             case InitiativeResumed _ -> meet(RESUMPTION);
+            case GateConditionMet e -> meet(CONDITION).begin(CONDITION, day, e.nextDue());
             case InitiativeRejected _, InitiativeStopped _, InitiativeMerged _ -> new TermChange(ALL, Map.of());
             case InitiativeImported _,
                     StageDeadlineExceeded _,
@@ -79,6 +85,9 @@ public record TermChange(Set<Awaited> met, Map<Awaited, Term> begun) {
                     ForeignEvidenceAccepted _,
                     PilotLinked _,
                     MergeProposed _,
+                    VoiceGiven _,
+                    GateVoteCast _,
+                    InterestDeclared _,
                     InitiativeAbsorbed _ -> NONE;
         };
     }
@@ -86,7 +95,8 @@ public record TermChange(Set<Awaited> met, Map<Awaited, Term> begun) {
     /** Holding gives no extra time, and stopping is a fact of its own. */
     private static TermChange decided(GateDecided e, LocalDate day) {
         return switch (e.outcome()) {
-            case PASS, CONDITIONAL -> meet(GATE, STAGE).begin(STAGE, day, e.nextDue());
+            case PASS, CONDITIONAL ->
+                meet(GATE, STAGE).begin(STAGE, day, e.nextDue()).begin(CONDITION, day, e.obligationsDue());
             case HOLD, STOP -> meet(GATE);
         };
     }

@@ -16,8 +16,10 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.ForeignEvidenceAccepte
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingReleased;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSpent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.GateConditionMet;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
+import nl.kiem.events.contract.initiative.InitiativeEvent.GateVoteCast;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ImplementingOwnerNamed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAbsorbed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAdmitted;
@@ -28,10 +30,12 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeProposed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeRejected;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeResumed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InterestDeclared;
 import nl.kiem.events.contract.initiative.InitiativeEvent.MergeProposed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.PilotLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.StageDeadlineExceeded;
 import nl.kiem.events.contract.initiative.InitiativeEvent.StageEntered;
+import nl.kiem.events.contract.initiative.InitiativeEvent.VoiceGiven;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.initiative.domain.InitiativeRules;
 import nl.kiem.initiative.domain.TermChange;
@@ -115,6 +119,10 @@ public class InitiativeOverviewView implements View<InitiativeOverview> {
                     ForeignEvidenceAccepted _,
                     PilotLinked _,
                     MergeProposed _,
+                    VoiceGiven _,
+                    GateVoteCast _,
+                    InterestDeclared _,
+                    GateConditionMet _,
                     InitiativeAbsorbed _ -> row;
         };
     }

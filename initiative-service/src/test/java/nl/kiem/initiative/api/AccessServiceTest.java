@@ -76,6 +76,7 @@ class AccessServiceTest implements AccessMatrix {
             case "GET /persons/{person}" -> List.of(known());
             case "PUT /persons/{person}", "POST /persons/{person}/erasures" ->
                 List.of(AccessFixture.ofNobody("person", UUID.randomUUID().toString()));
+            case "POST /initiatives/{id}/conditions/{number}/fulfilments" -> each(this::condition);
             default -> about(operation);
         };
     }
@@ -107,6 +108,11 @@ class AccessServiceTest implements AccessMatrix {
     private AccessFixture initiative(Visibility visibility) {
         return AccessFixture.about(
                 AccessMatrix.seenBy(visibility), "id", proposed(visibility).toString());
+    }
+
+    private AccessFixture condition(Visibility visibility) {
+        return AccessFixture.about(
+                AccessMatrix.seenBy(visibility), "id", proposed(visibility).toString(), "number", "1");
     }
 
     private UUID proposed(Visibility visibility) {

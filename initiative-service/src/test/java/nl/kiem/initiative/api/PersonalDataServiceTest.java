@@ -171,16 +171,18 @@ class PersonalDataServiceTest {
                 .body("events[0].part", equalTo("RECORDED"))
                 .body("next", nullValue());
         Response first = me().get("/v1/my-report?limit=1");
-        me().get("/v1/my-report?limit=1&after=" + first.path("next"))
+        me().get("/v1/my-report?limit=2&after=" + first.path("next"))
                 .then()
                 .statusCode(200)
-                .body("events.part", contains("NAMED"))
-                .body("events.type", contains("nl.kiem.initiative.gate-review-requested"));
+                .body("events.part", contains("RECORDED", "NAMED"))
+                .body(
+                        "events.type",
+                        contains("nl.kiem.initiative.voice-given", "nl.kiem.initiative.gate-review-requested"));
         Api.as(Role.OPS, TestTokens.KEEPER, "operator-1")
                 .get("/v1/person-reports?person=" + person)
                 .then()
                 .statusCode(200)
-                .body("events.size()", equalTo(2));
+                .body("events.size()", equalTo(3));
         Api.as(Role.OPS, MINISTRY, "operator-2")
                 .get("/v1/person-reports?person=" + person)
                 .then()
@@ -246,18 +248,18 @@ class PersonalDataServiceTest {
                         Map.of("decision", "ADMIT", "reason", "real"))
                 .then()
                 .statusCode(200);
+        String executive = speakers.get(2);
+        Api.register(MINISTRY);
+        Api.appoint(MINISTRY, "director-" + executive, executive);
         Api.post(
-                        Role.TL,
-                        "lead-1",
-                        "/initiatives/" + initiative + "/gate-reviews",
-                        Map.of(
-                                "gate",
-                                "G1",
-                                "voices",
-                                List.of(
-                                        Map.of("kind", "FLOOR", "by", speakers.get(0), "statement", "one"),
-                                        Map.of("kind", "EXPERT", "by", speakers.get(1), "statement", "two"),
-                                        Map.of("kind", "EXECUTIVE", "by", speakers.get(2), "statement", "three"))))
+                        Role.EXE,
+                        executive,
+                        "/initiatives/" + initiative + "/executive-assignments",
+                        Map.of("function", "director-" + executive))
+                .then()
+                .statusCode(200);
+        Api.speak("/initiatives/" + initiative, "G1", speakers.get(0), speakers.get(1), executive);
+        Api.post(Role.TL, "lead-1", "/initiatives/" + initiative + "/gate-reviews", Map.of("gate", "G1"))
                 .then()
                 .statusCode(200);
         return initiative;

@@ -31,11 +31,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class WholePathServiceTest {
 
-    static final List<Map<String, String>> VOICES = List.of(
-            Map.of("kind", "FLOOR", "by", "floor-1", "statement", "it helps"),
-            Map.of("kind", "EXPERT", "by", "expert-1", "statement", "it can be done"),
-            Map.of("kind", "EXECUTIVE", "by", "executive-1", "statement", "I want it"));
-
     private final MovedClock clock;
 
     WholePathServiceTest(MovedClock clock) {
@@ -159,26 +154,19 @@ class WholePathServiceTest {
                 .then()
                 .body("executive", nullValue())
                 .body("missing.item", containsInAnyOrder("voices.floor", "voices.expert", "voices.executive"));
-        gate(initiative, Map.of("gate", "G1", "voices", VOICES));
-        refusedAtGateTwo(initiative);
         post(Role.EXE, "executive-1", initiative + "/executive-assignments", Map.of("function", "director-general"))
                 .then()
                 .statusCode(200);
+        gate(initiative, Map.of("gate", "G1"));
+        Api.speak(initiative, "G2", "floor-1", "expert-1", "executive-1");
+        refusedAtGateTwo(initiative);
         post(Role.IMP, "line-1", initiative + "/implementing-owners", Map.of("unit", "Correspondence"))
                 .then()
                 .statusCode(200);
         fund(id);
         gate(
                 initiative,
-                Map.of(
-                        "gate",
-                        "G2",
-                        "voices",
-                        VOICES,
-                        "legalBasis",
-                        Map.of("kind", "NONE"),
-                        "humanScalePlan",
-                        "a desk stays open"));
+                Map.of("gate", "G2", "legalBasis", Map.of("kind", "NONE"), "humanScalePlan", "a desk stays open"));
         get(initiative)
                 .then()
                 .body("stage", equalTo("PILOTING"))
@@ -213,32 +201,27 @@ class WholePathServiceTest {
     }
 
     private static void gate(String initiative, Map<String, Object> file) {
+        if ("G1".equals(file.get("gate"))) Api.speak(initiative, "G1", "floor-1", "expert-1", "executive-1");
         post(Role.TL, "lead-1", initiative + "/gate-reviews", file).then().statusCode(200);
-        decide(
-                        Role.PB,
-                        "board-1",
-                        initiative,
-                        "/gate-decisions",
-                        Map.of(
-                                "gate",
-                                file.get("gate"),
-                                "outcome",
-                                "PASS",
-                                "rationale",
-                                "worth it",
-                                "deciders",
-                                List.of("board-1", "board-2")))
+        Map<String, Object> decision = Map.of("gate", file.get("gate"), "outcome", "PASS", "rationale", "worth it");
+        decide(Role.PB, "board-1", initiative, "/gate-decisions", decision)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("QUORUM_NOT_MET"))
+                .body("missing.item", contains("votes"));
+        post(Role.PB, "board-2", initiative + "/gate-votes", decision).then().statusCode(200);
+        decide(Role.PB, "board-1", initiative, "/gate-decisions", decision)
                 .then()
                 .statusCode(200);
     }
 
     private static void refusedAtGateTwo(String initiative) {
-        post(Role.TL, "lead-1", initiative + "/gate-reviews", Map.of("gate", "G2", "voices", VOICES))
+        post(Role.TL, "lead-1", initiative + "/gate-reviews", Map.of("gate", "G2"))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("GATE_FILE_INCOMPLETE"))
-                .body("missing.item", contains("executive", "owner", "allocation", "legalBasis", "humanScalePlan"))
-                .body("missing.supplier.role", contains("EXE", "IMP", "FM", "TL", "TL"));
+                .body("missing.item", contains("owner", "allocation", "legalBasis", "humanScalePlan"))
+                .body("missing.supplier.role", contains("IMP", "FM", "TL", "TL"));
     }
 
     private void fund(String initiative) throws InterruptedException {

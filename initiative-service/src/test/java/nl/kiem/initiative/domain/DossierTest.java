@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.kiem.events.contract.EventType;
 import nl.kiem.events.contract.initiative.PilotEvent;
@@ -114,7 +113,7 @@ class DossierTest {
         DeclareProven command = new DeclareProven(
                 facts(piloting()),
                 "https://dossier.example/7",
-                new Grounds("on target, nobody harmed", Set.of()),
+                new Grounds("on target, nobody harmed"),
                 BOARD,
                 days(105));
         return (PilotProven) decider.decide(command, decider.fold(decider.initial(), history))

@@ -17,7 +17,6 @@ import static nl.kiem.initiative.domain.Sample.PROPOSED;
 import static nl.kiem.initiative.domain.Sample.RULES;
 import static nl.kiem.initiative.domain.Sample.SYSTEM;
 import static nl.kiem.initiative.domain.Sample.TEAM_LEAD;
-import static nl.kiem.initiative.domain.Sample.VOICES;
 import static nl.kiem.initiative.domain.Sample.exploring;
 import static nl.kiem.initiative.domain.Sample.piloting;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -213,7 +212,8 @@ class InitiativeCourseTest {
         initiative
                 .given(piloting())
                 .and(new StageEntered(ID, Stage.DEVELOPING, "pilot-x/9", AT))
-                .when(new RequestGateReview(Gate.G2, VOICES, NO_LAW_NEEDED, PLAN, TEAM_LEAD, AT))
+                .and(Sample.spoken(Gate.G2).toArray(InitiativeEvent[]::new))
+                .when(new RequestGateReview(Gate.G2, null, null, NO_LAW_NEEDED, PLAN, TEAM_LEAD, AT))
                 .then(G2_REQUESTED);
     }
 

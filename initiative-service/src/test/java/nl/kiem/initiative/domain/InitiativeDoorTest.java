@@ -243,7 +243,7 @@ class InitiativeDoorTest {
     void somebody_who_also_leads_innovation_teams_does_not_own_it_in_the_line() {
         initiative
                 .given(PROPOSED, ADMITTED)
-                .when(new AcceptOwnership("Lab", new Actor(LINE, MINISTRY, Set.of(Role.IMP, Role.TL)), AT))
+                .when(new AcceptOwnership("Lab", false, new Actor(LINE, MINISTRY, Set.of(Role.IMP, Role.TL)), AT))
                 .thenRejected(InitiativeReason.OWNER_IS_INNOVATION_TEAM);
     }
 
@@ -251,7 +251,7 @@ class InitiativeDoorTest {
     void a_unit_in_the_line_accepts_to_run_it_later() {
         initiative
                 .given(PROPOSED, ADMITTED)
-                .when(new AcceptOwnership("Correspondence", OWNER, AT))
+                .when(new AcceptOwnership("Correspondence", false, OWNER, AT))
                 .then(OWNED);
     }
 
@@ -259,7 +259,25 @@ class InitiativeDoorTest {
     void the_innovation_team_does_not_own_it_in_the_line() {
         initiative
                 .given(PROPOSED, ADMITTED)
-                .when(new AcceptOwnership("Innovation lab", Sample.actor(LEAD, Role.IMP), AT))
+                .when(new AcceptOwnership("Innovation lab", false, Sample.actor(LEAD, Role.IMP), AT))
+                .thenRejected(InitiativeReason.OWNER_IS_INNOVATION_TEAM);
+        initiative
+                .given(PROPOSED, ADMITTED)
+                .when(new AcceptOwnership("Innovation lab", true, OWNER, AT))
+                .thenRejected(InitiativeReason.OWNER_IS_INNOVATION_TEAM)
+                .because("'Innovation lab' is an innovation team");
+    }
+
+    @Test
+    void who_proposed_it_or_carries_out_its_pilot_does_not_own_it_in_the_line() {
+        initiative
+                .given(PROPOSED, ADMITTED)
+                .when(new AcceptOwnership("Correspondence", false, Sample.actor(Sample.FLOOR, Role.IMP), AT))
+                .thenRejected(InitiativeReason.OWNER_IS_INNOVATION_TEAM);
+        initiative
+                .given(PROPOSED, ADMITTED)
+                .and(new InitiativeEvent.PilotLinked(Sample.ID, Sample.PILOT, List.of(LINE), AT))
+                .when(new AcceptOwnership("Correspondence", false, OWNER, AT))
                 .thenRejected(InitiativeReason.OWNER_IS_INNOVATION_TEAM);
     }
 

@@ -11,11 +11,13 @@ import static nl.kiem.initiative.domain.InitiativePauseTest.pause;
 import static nl.kiem.initiative.domain.RegisterEntries.ALL_THERE;
 import static nl.kiem.initiative.domain.Sample.ALLOCATION;
 import static nl.kiem.initiative.domain.Sample.AT;
+import static nl.kiem.initiative.domain.Sample.AUDITOR;
 import static nl.kiem.initiative.domain.Sample.BOARD;
 import static nl.kiem.initiative.domain.Sample.BOARD_1;
 import static nl.kiem.initiative.domain.Sample.BOARD_2;
 import static nl.kiem.initiative.domain.Sample.DAY;
 import static nl.kiem.initiative.domain.Sample.EXECUTIVE;
+import static nl.kiem.initiative.domain.Sample.EXPERT_1;
 import static nl.kiem.initiative.domain.Sample.FLOOR;
 import static nl.kiem.initiative.domain.Sample.FUND;
 import static nl.kiem.initiative.domain.Sample.G1_REQUESTED;
@@ -35,7 +37,6 @@ import static nl.kiem.initiative.domain.Sample.RULES;
 import static nl.kiem.initiative.domain.Sample.SYSTEM;
 import static nl.kiem.initiative.domain.Sample.TEAM_LEAD;
 import static nl.kiem.initiative.domain.Sample.TOP;
-import static nl.kiem.initiative.domain.Sample.VOICES;
 import static nl.kiem.initiative.domain.Sample.days;
 import static nl.kiem.initiative.domain.Sample.developing;
 import static nl.kiem.initiative.domain.Sample.exploring;
@@ -51,6 +52,7 @@ import nl.kiem.events.contract.BookingId;
 import nl.kiem.events.contract.CollaborationId;
 import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.Money;
+import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.Visibility;
@@ -70,12 +72,19 @@ import nl.kiem.events.contract.initiative.LapseCause;
 import nl.kiem.events.contract.initiative.Lesson;
 import nl.kiem.events.contract.initiative.Origin;
 import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.events.contract.initiative.Voice;
 import nl.kiem.events.testkit.DecisionTable;
 import nl.kiem.initiative.domain.CourseCommand.Resume;
 import nl.kiem.initiative.domain.CourseCommand.Screen;
 import nl.kiem.initiative.domain.CourseCommand.Stop;
 import nl.kiem.initiative.domain.GateCommand.DecideGate;
+import nl.kiem.initiative.domain.GateCommand.DeclareInterest;
+import nl.kiem.initiative.domain.GateCommand.Mandates;
+import nl.kiem.initiative.domain.GateCommand.MeetCondition;
 import nl.kiem.initiative.domain.GateCommand.RequestGateReview;
+import nl.kiem.initiative.domain.GateCommand.SpeakForGate;
+import nl.kiem.initiative.domain.GateCommand.VoteOnGate;
+import nl.kiem.initiative.domain.GateCommand.Wanted;
 import nl.kiem.initiative.domain.InitiativeCommand.Absorb;
 import nl.kiem.initiative.domain.InitiativeCommand.EnterStage;
 import nl.kiem.initiative.domain.InitiativeCommand.EnterStage.Cause;
@@ -123,7 +132,7 @@ class InitiativeFactsTest {
         DecisionTable<InitiativeCommand, Initiative, InitiativeEvent> table = DecisionTable.of(
                 "Initiative", "initiatief", new InitiativeDecider(RULES), Initiative.class, InitiativeCommand.class);
         parties(follow(gates(door(states(table)))))
-                .reasons(InitiativeReason.class)
+                .reasons(InitiativeReason.class, InitiativeReason.VOICES_FULL)
                 .comparedWith(Path.of("../docs/facts/initiative.md"));
     }
 
@@ -137,12 +146,20 @@ class InitiativeFactsTest {
                         "exploring, grace of its executive over",
                         "verkennen, eindverantwoordelijkheid vervallen",
                         with(exploring(), G1_REQUESTED, longLapsed()))
+                .state(
+                        "exploring, a member voted",
+                        "verkennen, een lid stemde",
+                        with(exploring(), G1_REQUESTED, Sample.voted(Gate.G1, BOARD_2, GateOutcome.PASS, AT)))
+                .state(
+                        "developing, on a condition",
+                        "ontwikkelen, met een voorwaarde",
+                        with(exploring(), G1_REQUESTED, GateConditionTest.DECIDED))
                 .state("paused", "gepauzeerd", with(exploring(), PAUSED))
                 .state("developing", "ontwikkelen", developing())
                 .state(
                         "developing, gate asked for",
                         "ontwikkelen, poortbesluit gevraagd",
-                        with(developing(), G2_REQUESTED))
+                        with(developing(), G2_REQUESTED, Sample.voted(Gate.G2, BOARD_2, GateOutcome.PASS, AT)))
                 .state("piloting", "beproeven", piloting())
                 .state("proven", "bewezen", in(Stage.PROVEN))
                 .state("scaling", "opschalen", in(Stage.SCALING))
@@ -191,27 +208,40 @@ class InitiativeFactsTest {
 
     private static DecisionTable<InitiativeCommand, Initiative, InitiativeEvent> gates(
             DecisionTable<InitiativeCommand, Initiative, InitiativeEvent> table) {
-        return table.command(
-                        "ask for gate G1",
-                        "poort G1 vragen",
-                        new RequestGateReview(Gate.G1, VOICES, null, null, TEAM_LEAD, AT))
-                .but("a voice lacks", new RequestGateReview(Gate.G1, List.of(), null, null, TEAM_LEAD, AT))
-                .but(
-                        "the executive asks",
-                        new RequestGateReview(Gate.G1, VOICES, null, null, Sample.actor(TOP, Role.TL), AT))
-                .but("it is G2", new RequestGateReview(Gate.G2, VOICES, NO_LAW_NEEDED, PLAN, TEAM_LEAD, AT))
-                .command("pass gate G1", "poort G1 openen", decide(GateOutcome.PASS, "worth it", null, BOARD_2))
-                .but("it holds", decide(GateOutcome.HOLD, "not yet", null, BOARD_2))
-                .but("it stops", decide(GateOutcome.STOP, "enough", LESSON, BOARD_2))
-                .but("it stops without a lesson", decide(GateOutcome.STOP, "enough", null, BOARD_2))
-                .but("it does not say why", decide(GateOutcome.PASS, " ", null, BOARD_2))
-                .but("there is no quorum", decide(GateOutcome.PASS, "worth it", null, BOARD_1))
-                .but("the initiator votes", decide(GateOutcome.PASS, "worth it", null, FLOOR))
-                .but(
-                        "it opens on conditions and names none",
-                        decide(GateOutcome.CONDITIONAL, "worth it", null, BOARD_2))
+        return table.command("speak for gate G1", "spreken voor poort G1", speak(Voice.Kind.FLOOR, FLOOR, Role.INI))
+                .but("an expert of the team speaks", speak(Voice.Kind.EXPERT, LEAD, Role.TL))
+                .but("who spoke as an expert speaks for the floor too", speak(Voice.Kind.FLOOR, EXPERT_1, Role.INI))
+                .but("another executive speaks", speak(Voice.Kind.EXECUTIVE, new PersonRef("e-2"), Role.EXE))
+                .command("ask for gate G1", "poort G1 vragen", request(Gate.G1, null, TEAM_LEAD))
+                .but("the expert asks and is no voice then", request(Gate.G1, null, Sample.actor(EXPERT_1, Role.TL)))
+                .but("the executive asks", request(Gate.G1, null, Sample.actor(TOP, Role.TL)))
+                .but("the board of a stranger is asked", request(Gate.G1, AUDITOR, TEAM_LEAD))
+                .command("ask for gate G2", "poort G2 vragen", request(Gate.G2, null, TEAM_LEAD))
+                .command(
+                        "vote on gate G1",
+                        "stemmen over poort G1",
+                        new VoteOnGate(Gate.G1, GateOutcome.PASS, "worth it", BOARD, AT))
+                .but("the initiator votes", vote(Sample.actor(FLOOR, Role.PB)))
+                .but("the board of another organisation votes", vote(new Actor(BOARD_1, PARTNER, Set.of(Role.PB))))
+                .command("declare an interest", "een belang melden", new DeclareInterest("my sister", BOARD, AT))
+                .but("it is not named", new DeclareInterest(" ", BOARD, AT))
+                .command("pass gate G1", "poort G1 openen", decide(GateOutcome.PASS, "worth it", null, BOARD))
+                .but("the executive does", decide(GateOutcome.PASS, "worth it", null, EXECUTIVE))
+                .but("the executive holds", decide(GateOutcome.HOLD, "not yet", null, EXECUTIVE))
+                .but("the executive stops it", decide(GateOutcome.STOP, "enough", LESSON, EXECUTIVE))
+                .but("it stops without a lesson", decide(GateOutcome.STOP, "enough", null, EXECUTIVE))
+                .but("it does not say why", decide(GateOutcome.PASS, " ", null, BOARD))
+                .but("it holds and the votes are for passing", decide(GateOutcome.HOLD, "not yet", null, BOARD))
+                .but("the initiator decides", decide(GateOutcome.PASS, "worth it", null, Sample.actor(FLOOR, Role.PB)))
+                .but("it opens on conditions and names none", decide(GateOutcome.CONDITIONAL, "so", null, BOARD))
+                .but("its condition has no owner", on(new Wanted("ask", null, null, DAY.plusDays(9))))
+                .but("its condition has owner and day", on(new Wanted("ask", Role.IMP, null, DAY.plusDays(9))))
                 .command("pass gate G2", "poort G2 openen", second(null))
                 .but("more was allocated than the mandate allows", second(Money.ofEuros(99_999)))
+                .command("meet a condition", "een voorwaarde vervullen", new MeetCondition(1, "minutes", OWNER, AT))
+                .but("it is for somebody else", new MeetCondition(1, "minutes", TEAM_LEAD, AT))
+                .but("one cannot see it", new MeetCondition(1, " ", OWNER, AT))
+                .but("there is no such condition", new MeetCondition(9, "minutes", OWNER, AT))
                 .command("pause", "pauzeren", pause(MOST))
                 .but("it has no until-date", pause(null))
                 .but("it is longer than six months", pause(MOST.plusDays(1)))
@@ -352,16 +382,42 @@ class InitiativeFactsTest {
     }
 
     private static AcceptOwnership own(Actor by) {
-        return new AcceptOwnership("Correspondence", by, AT);
+        return new AcceptOwnership("Correspondence", false, by, AT);
     }
 
     private static EnterStage enter(Cause cause) {
         return new EnterStage(cause, "elsewhere/2", SYSTEM, AT);
     }
 
-    private static DecideGate decide(GateOutcome outcome, String rationale, @Nullable Lesson lesson, PersonRef second) {
+    private static SpeakForGate speak(Voice.Kind kind, PersonRef by, Role role) {
+        return new SpeakForGate(Gate.G1, kind, "so it is", Sample.actor(by, role), AT);
+    }
+
+    private static RequestGateReview request(Gate gate, @Nullable OrganisationId board, Actor by) {
+        return gate == Gate.G1
+                ? new RequestGateReview(gate, board, null, null, null, by, AT)
+                : new RequestGateReview(gate, board, null, NO_LAW_NEEDED, PLAN, by, AT);
+    }
+
+    private static VoteOnGate vote(Actor by) {
+        return new VoteOnGate(Gate.G1, GateOutcome.PASS, "worth it", by, AT);
+    }
+
+    private static DecideGate decide(GateOutcome outcome, String rationale, @Nullable Lesson lesson, Actor by) {
+        return new DecideGate(Gate.G1, outcome, rationale, List.of(), lesson, Set.of(), Mandates.NONE, by, AT);
+    }
+
+    private static DecideGate on(Wanted condition) {
         return new DecideGate(
-                Gate.G1, outcome, rationale, List.of(), List.of(BOARD_1, second), Set.of(), lesson, null, BOARD, AT);
+                Gate.G1,
+                GateOutcome.CONDITIONAL,
+                "worth it",
+                List.of(condition),
+                null,
+                Set.of(),
+                Mandates.NONE,
+                EXECUTIVE,
+                AT);
     }
 
     private static InitiativeEvent rejected(InitiativeId id) {
@@ -374,10 +430,9 @@ class InitiativeFactsTest {
                 GateOutcome.PASS,
                 "worth it",
                 List.of(),
-                List.of(BOARD_1, BOARD_2),
-                Set.of(),
                 null,
-                mandate,
+                Set.of(),
+                new Mandates(null, mandate),
                 BOARD,
                 AT);
     }

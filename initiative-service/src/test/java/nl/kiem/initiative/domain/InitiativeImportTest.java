@@ -12,7 +12,6 @@ import static nl.kiem.initiative.domain.Sample.PROPOSED;
 import static nl.kiem.initiative.domain.Sample.RULES;
 import static nl.kiem.initiative.domain.Sample.SYSTEM;
 import static nl.kiem.initiative.domain.Sample.TEAM_LEAD;
-import static nl.kiem.initiative.domain.Sample.VOICES;
 import static nl.kiem.initiative.domain.Sample.days;
 
 import java.time.Instant;
@@ -185,9 +184,9 @@ class InitiativeImportTest {
     void an_imported_pilot_still_passes_the_second_gate_before_it_can_pilot_here() {
         initiative
                 .given(IMPORTED)
-                .when(new RequestGateReview(Gate.G2, VOICES, NO_LAW_NEEDED, PLAN, TEAM_LEAD, AT))
+                .when(new RequestGateReview(Gate.G2, null, null, NO_LAW_NEEDED, PLAN, TEAM_LEAD, AT))
                 .thenRejected(InitiativeReason.GATE_FILE_INCOMPLETE)
-                .missing("executive", "owner", "allocation");
+                .missing("voices.floor", "voices.expert", "voices.executive", "executive", "owner", "allocation");
     }
 
     @Test

@@ -22,9 +22,12 @@ import static nl.kiem.initiative.domain.Sample.TEAM_LEAD;
 import static nl.kiem.initiative.domain.Sample.TOP;
 import static nl.kiem.initiative.domain.Sample.VOICES;
 import static nl.kiem.initiative.domain.Sample.days;
+import static nl.kiem.initiative.domain.Sample.decide;
+import static nl.kiem.initiative.domain.Sample.decided;
 import static nl.kiem.initiative.domain.Sample.developing;
 import static nl.kiem.initiative.domain.Sample.exploring;
 import static nl.kiem.initiative.domain.Sample.piloting;
+import static nl.kiem.initiative.domain.Sample.voted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -38,15 +41,15 @@ import nl.kiem.events.contract.initiative.GateOutcome;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountabilityLapsed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
-import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
 import nl.kiem.events.contract.initiative.LapseCause;
 import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.events.contract.initiative.Voice;
 import nl.kiem.events.testkit.DeciderSpec;
 import nl.kiem.initiative.domain.CourseCommand.Stop;
-import nl.kiem.initiative.domain.GateCommand.DecideGate;
 import nl.kiem.initiative.domain.GateCommand.RequestGateReview;
+import nl.kiem.initiative.domain.GateCommand.SpeakForGate;
 import nl.kiem.initiative.domain.InitiativeCommand.LapseAccountability;
 import nl.kiem.initiative.domain.PartyCommand.AcceptAccountability;
 import nl.kiem.initiative.domain.PartyCommand.WithdrawExecutive;
@@ -58,6 +61,7 @@ class InitiativeLapseTest {
     static final int GRACE = 21;
 
     static final InitiativeEvent WITHDRAWN = lapsed(LapseCause.WITHDRAWN);
+    static final InitiativeEvent YES_OF_SECOND = voted(Gate.G1, BOARD_2, GateOutcome.PASS, AT);
     static final PersonRef NEXT = new PersonRef("executive-2");
     static final Actor SUCCESSOR = Sample.actor(NEXT, Role.EXE);
     static final InitiativeEvent SUCCEEDED =
@@ -147,7 +151,16 @@ class InitiativeLapseTest {
                 .and(WITHDRAWN)
                 .when(request(days(GRACE)))
                 .then(new GateReviewRequested(
-                        ID, Gate.G1, Sample.LEAD, VOICES, null, null, DAY.plusDays(2 * GRACE), days(GRACE)));
+                        ID,
+                        Gate.G1,
+                        Sample.LEAD,
+                        VOICES,
+                        null,
+                        null,
+                        DAY.plusDays(2 * GRACE),
+                        MINISTRY,
+                        Sample.DOSSIER,
+                        days(GRACE)));
     }
 
     @Test
@@ -165,19 +178,11 @@ class InitiativeLapseTest {
     void within_the_grace_the_board_still_decides_on_a_gate() {
         initiative
                 .given(exploring())
-                .and(G1_REQUESTED, WITHDRAWN)
-                .when(pass(BOARD, days(GRACE), BOARD_1, BOARD_2))
-                .then(new GateDecided(
-                        ID,
-                        Gate.G1,
-                        GateOutcome.PASS,
-                        List.of(),
-                        "worth it",
-                        List.of(BOARD_1, BOARD_2),
-                        false,
-                        Stage.DEVELOPING,
-                        DAY.plusDays(GRACE + 120),
-                        days(GRACE)));
+                .and(G1_REQUESTED, WITHDRAWN, YES_OF_SECOND)
+                .when(decide(Gate.G1, GateOutcome.PASS, BOARD, days(GRACE)))
+                .then(
+                        voted(Gate.G1, BOARD_1, GateOutcome.PASS, days(GRACE)),
+                        decided(Gate.G1, GateOutcome.PASS, Stage.DEVELOPING, DAY.plusDays(GRACE + 120), days(GRACE)));
     }
 
     @Test
@@ -185,7 +190,7 @@ class InitiativeLapseTest {
         initiative
                 .given(exploring())
                 .and(G1_REQUESTED, WITHDRAWN)
-                .when(pass(BOARD, days(GRACE + 1), BOARD_1, BOARD_2))
+                .when(decide(Gate.G1, GateOutcome.PASS, BOARD, days(GRACE + 1)))
                 .thenRejected(InitiativeReason.ACCOUNTABILITY_LAPSED)
                 .missing("executive");
     }
@@ -195,18 +200,54 @@ class InitiativeLapseTest {
         initiative
                 .given(exploring())
                 .and(G1_REQUESTED, WITHDRAWN)
-                .when(pass(EXECUTIVE, AT, TOP))
+                .when(decide(Gate.G1, GateOutcome.PASS, EXECUTIVE, AT))
                 .thenRejected(InitiativeReason.NOT_THE_EXECUTIVE);
     }
 
     @Test
-    void the_gate_to_piloting_lacks_an_executive_within_the_grace_too() {
+    void within_the_grace_the_gate_to_piloting_is_asked_for_and_opens() {
         initiative
                 .given(developing())
                 .and(WITHDRAWN)
-                .when(new RequestGateReview(Gate.G2, VOICES, NO_LAW_NEEDED, PLAN, TEAM_LEAD, AT))
+                .when(new RequestGateReview(Gate.G2, null, null, NO_LAW_NEEDED, PLAN, TEAM_LEAD, AT))
+                .then(Sample.G2_REQUESTED);
+        initiative
+                .given(developing())
+                .and(Sample.G2_REQUESTED, WITHDRAWN, voted(Gate.G2, BOARD_2, GateOutcome.PASS, AT))
+                .when(decide(Gate.G2, GateOutcome.PASS, BOARD, days(GRACE)))
+                .then(
+                        voted(Gate.G2, BOARD_1, GateOutcome.PASS, days(GRACE)),
+                        decided(Gate.G2, GateOutcome.PASS, Stage.PILOTING, DAY.plusDays(GRACE + 395), days(GRACE)));
+    }
+
+    @Test
+    void what_never_had_an_executive_has_no_grace_at_the_gate_to_piloting() {
+        initiative
+                .given(PROPOSED, ADMITTED, Sample.OWNED, G1_REQUESTED, G1_PASSED, Sample.FUNDED)
+                .and(Sample.spoken(Gate.G2).toArray(InitiativeEvent[]::new))
+                .when(new RequestGateReview(Gate.G2, null, null, NO_LAW_NEEDED, PLAN, TEAM_LEAD, AT))
                 .thenRejected(InitiativeReason.GATE_FILE_INCOMPLETE)
                 .missing("executive");
+    }
+
+    @Test
+    void what_only_the_executive_can_do_waits_for_a_successor_from_the_first_day() {
+        initiative
+                .given(exploring())
+                .and(WITHDRAWN)
+                .when(new SpeakForGate(Gate.G1, Voice.Kind.EXECUTIVE, "I do", SUCCESSOR, AT))
+                .thenRejected(InitiativeReason.NO_EXECUTIVE)
+                .missing("executive");
+    }
+
+    @Test
+    void a_successor_speaks_for_the_gate_anew() {
+        initiative
+                .given(exploring())
+                .and(WITHDRAWN, SUCCEEDED)
+                .when(request(AT))
+                .thenRejected(InitiativeReason.GATE_FILE_INCOMPLETE)
+                .missing("voices.executive");
     }
 
     @Test
@@ -258,11 +299,6 @@ class InitiativeLapseTest {
     }
 
     private static RequestGateReview request(Instant at) {
-        return new RequestGateReview(Gate.G1, VOICES, null, null, TEAM_LEAD, at);
-    }
-
-    private static DecideGate pass(Actor by, Instant at, PersonRef... deciders) {
-        return new DecideGate(
-                Gate.G1, GateOutcome.PASS, "worth it", List.of(), List.of(deciders), Set.of(), null, null, by, at);
+        return new RequestGateReview(Gate.G1, null, null, null, null, TEAM_LEAD, at);
     }
 }

@@ -118,7 +118,7 @@ class InitiativeMergeTest {
         initiative
                 .given(survivor(Visibility.GOVERNMENT))
                 .and(OFFERED)
-                .when(new AcceptOwnership("Letters", new Actor(OTHER_LEAD, AGENCY, Set.of(Role.IMP)), AT))
+                .when(new AcceptOwnership("Letters", false, new Actor(OTHER_LEAD, AGENCY, Set.of(Role.IMP)), AT))
                 .thenRejected(InitiativeReason.OWNER_IS_INNOVATION_TEAM);
     }
 

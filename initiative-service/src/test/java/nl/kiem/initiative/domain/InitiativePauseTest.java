@@ -3,8 +3,6 @@ package nl.kiem.initiative.domain;
 import static nl.kiem.initiative.domain.Sample.ADMITTED;
 import static nl.kiem.initiative.domain.Sample.AT;
 import static nl.kiem.initiative.domain.Sample.BOARD;
-import static nl.kiem.initiative.domain.Sample.BOARD_1;
-import static nl.kiem.initiative.domain.Sample.BOARD_2;
 import static nl.kiem.initiative.domain.Sample.DAY;
 import static nl.kiem.initiative.domain.Sample.EXECUTIVE;
 import static nl.kiem.initiative.domain.Sample.G1_REQUESTED;
@@ -16,7 +14,6 @@ import static nl.kiem.initiative.domain.Sample.RULES;
 import static nl.kiem.initiative.domain.Sample.SYSTEM;
 import static nl.kiem.initiative.domain.Sample.TEAM_LEAD;
 import static nl.kiem.initiative.domain.Sample.TOP;
-import static nl.kiem.initiative.domain.Sample.VOICES;
 import static nl.kiem.initiative.domain.Sample.exploring;
 import static nl.kiem.initiative.domain.Sample.piloting;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +35,6 @@ import nl.kiem.events.testkit.DeciderSpec;
 import nl.kiem.initiative.domain.CourseCommand.Pause;
 import nl.kiem.initiative.domain.CourseCommand.Resume;
 import nl.kiem.initiative.domain.CourseCommand.Stop;
-import nl.kiem.initiative.domain.GateCommand.DecideGate;
 import nl.kiem.initiative.domain.GateCommand.RequestGateReview;
 import nl.kiem.initiative.domain.InitiativeCommand.EnterStage;
 import nl.kiem.initiative.domain.InitiativeCommand.EnterStage.Cause;
@@ -140,22 +136,12 @@ class InitiativePauseTest {
         initiative
                 .given(exploring())
                 .and(PAUSED)
-                .when(new RequestGateReview(Gate.G1, VOICES, null, null, TEAM_LEAD, AT))
+                .when(new RequestGateReview(Gate.G1, null, null, null, null, TEAM_LEAD, AT))
                 .thenRejected(InitiativeReason.INITIATIVE_PAUSED);
         initiative
                 .given(exploring())
                 .and(G1_REQUESTED, PAUSED)
-                .when(new DecideGate(
-                        Gate.G1,
-                        GateOutcome.PASS,
-                        "worth it",
-                        List.of(),
-                        List.of(BOARD_1, BOARD_2),
-                        Set.of(),
-                        null,
-                        null,
-                        BOARD,
-                        AT))
+                .when(Sample.decide(Gate.G1, GateOutcome.PASS, BOARD, AT))
                 .thenRejected(InitiativeReason.INITIATIVE_PAUSED);
     }
 

@@ -5,8 +5,6 @@ import static nl.kiem.initiative.domain.Sample.ALLOCATION;
 import static nl.kiem.initiative.domain.Sample.ANSWERABLE;
 import static nl.kiem.initiative.domain.Sample.AT;
 import static nl.kiem.initiative.domain.Sample.BOARD;
-import static nl.kiem.initiative.domain.Sample.BOARD_1;
-import static nl.kiem.initiative.domain.Sample.BOARD_2;
 import static nl.kiem.initiative.domain.Sample.DAY;
 import static nl.kiem.initiative.domain.Sample.EXECUTIVE;
 import static nl.kiem.initiative.domain.Sample.FUND;
@@ -30,10 +28,13 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.LapseCause;
 import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.events.contract.initiative.Tally;
 import nl.kiem.events.testkit.DeciderSpec;
 import nl.kiem.initiative.domain.GateCommand.DecideGate;
+import nl.kiem.initiative.domain.GateCommand.Mandates;
 import nl.kiem.initiative.domain.InitiativeCommand.LapseAccountability;
 import nl.kiem.initiative.domain.PartyCommand.AcceptAccountability;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the register of functions and mandates means for an initiative. */
@@ -73,9 +74,10 @@ class InitiativePostsTest {
         initiative
                 .given(exploring())
                 .and(G1_REQUESTED, funded(100_001))
-                .when(decide(Money.ofEuros(100_000), BOARD, BOARD_1, BOARD_2))
+                .when(decide(null, Money.ofEuros(100_000), BOARD))
                 .thenRejected(InitiativeReason.MANDATE_EXCEEDED)
-                .because("10000000");
+                .because("10000100 cents are held for it, your mandate ends at 10000000")
+                .missing("mandate");
     }
 
     @Test
@@ -83,7 +85,7 @@ class InitiativePostsTest {
         initiative
                 .given(exploring())
                 .and(G1_REQUESTED, funded(300_000))
-                .when(decide(Money.ofEuros(300_000), EXECUTIVE, TOP))
+                .when(decide(Money.ofEuros(300_000), null, EXECUTIVE))
                 .then(passed(TOP));
     }
 
@@ -92,12 +94,12 @@ class InitiativePostsTest {
         initiative
                 .given(exploring())
                 .and(G1_REQUESTED, funded(1))
-                .when(decide(new Money(0), EXECUTIVE, TOP))
+                .when(decide(new Money(0), null, EXECUTIVE))
                 .thenRejected(InitiativeReason.MANDATE_EXCEEDED);
         initiative
                 .given(exploring())
                 .and(G1_REQUESTED)
-                .when(decide(new Money(0), EXECUTIVE, TOP))
+                .when(decide(new Money(0), null, EXECUTIVE))
                 .then(passed(TOP));
     }
 
@@ -105,22 +107,49 @@ class InitiativePostsTest {
         return new FundingSecured(ID, FUND, ALLOCATION, Money.ofEuros(euros), 0, MINISTRY, AT);
     }
 
-    private static InitiativeEvent passed(PersonRef... deciders) {
+    @Test
+    void who_may_not_decide_hears_who_may_and_up_to_what() {
+        initiative
+                .given(exploring())
+                .and(G1_REQUESTED, funded(300_000))
+                .when(decide(new Money(0), Money.ofEuros(300_000), EXECUTIVE))
+                .thenRejected(InitiativeReason.MANDATE_EXCEEDED)
+                .missing("decision");
+        initiative
+                .given(exploring())
+                .and(G1_REQUESTED, funded(300_001))
+                .when(decide(new Money(0), Money.ofEuros(300_000), EXECUTIVE))
+                .thenRejected(InitiativeReason.MANDATE_EXCEEDED)
+                .missing("mandate");
+    }
+
+    private static InitiativeEvent passed(PersonRef decider) {
         return new GateDecided(
                 ID,
                 Gate.G1,
                 GateOutcome.PASS,
                 List.of(),
                 "worth it",
-                List.of(deciders),
+                List.of(decider),
                 false,
                 Stage.DEVELOPING,
                 DAY.plusDays(120),
+                List.of(),
+                null,
+                new Tally(1, 1, 0),
                 AT);
     }
 
-    private static DecideGate decide(Money mandate, Actor by, PersonRef... deciders) {
+    private static DecideGate decide(@Nullable Money executive, @Nullable Money board, Actor by) {
         return new DecideGate(
-                Gate.G1, GateOutcome.PASS, "worth it", List.of(), List.of(deciders), Set.of(), null, mandate, by, AT);
+                Gate.G1,
+                GateOutcome.PASS,
+                "worth it",
+                List.of(),
+                null,
+                Set.of(),
+                new Mandates(executive, board),
+                by,
+                AT);
     }
 }

@@ -13,6 +13,7 @@ import static nl.kiem.initiative.domain.Sample.developing;
 import static nl.kiem.initiative.domain.Sample.exploring;
 import static nl.kiem.initiative.domain.Sample.piloting;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
@@ -64,23 +65,66 @@ class NextStepsTest {
                 .containsExactly(step(Kind.ACCEPT_ACCOUNTABILITY, Role.EXE, EXECUTIVE_DUE), OWNER);
         assertThat(kinds(steps))
                 .containsExactly(
-                        Kind.ACCEPT_ACCOUNTABILITY, Kind.ACCEPT_OWNERSHIP, Kind.REQUEST_GATE, Kind.PAUSE, Kind.STOP);
-        NextStep gate = steps.get(2);
+                        Kind.ACCEPT_ACCOUNTABILITY,
+                        Kind.ACCEPT_OWNERSHIP,
+                        Kind.SPEAK_FOR_GATE,
+                        Kind.REQUEST_GATE,
+                        Kind.PAUSE,
+                        Kind.STOP);
+        assertThat(steps.get(2))
+                .isEqualTo(new NextStep(
+                        Kind.SPEAK_FOR_GATE,
+                        Set.of(Role.INI, Role.ASR, Role.EXE),
+                        Gate.G1,
+                        DAY.plusDays(60),
+                        List.of()));
+        NextStep gate = steps.get(3);
         assertThat(gate.gate()).isEqualTo(Gate.G1);
         assertThat(gate.by()).containsExactly(Role.TL);
         assertThat(gate.dueBy()).isEqualTo(DAY.plusDays(60));
         assertThat(items(gate)).containsExactly("voices.floor", "voices.expert", "voices.executive");
         assertThat(gate.lacks()).extracting(Missing::dueBy).containsOnly(DAY.plusDays(60));
-        assertThat(items(steps.get(3))).containsExactly("executive", "until", "reason");
-        assertThat(steps.get(3).lacks()).extracting(Missing::dueBy).containsExactly(EXECUTIVE_DUE, null, null);
+        assertThat(items(steps.get(4))).containsExactly("executive", "until", "reason");
+        assertThat(steps.get(4).lacks()).extracting(Missing::dueBy).containsExactly(EXECUTIVE_DUE, null, null);
     }
 
     @Test
-    void a_review_that_is_open_waits_for_the_board_or_the_executive() {
-        NextStep gate = one(Kind.DECIDE_GATE, steps(DAY, exploring(), G1_REQUESTED));
-        assertThat(gate)
-                .isEqualTo(new NextStep(
-                        Kind.DECIDE_GATE, Set.of(Role.PB, Role.EXE), Gate.G1, DAY.plusDays(21), List.of()));
+    void a_review_that_is_open_waits_for_votes_of_the_board_or_for_the_executive() {
+        LocalDate due = DAY.plusDays(21);
+        List<NextStep> steps = steps(DAY, exploring(), G1_REQUESTED);
+        assertThat(steps)
+                .contains(
+                        new NextStep(Kind.VOTE_ON_GATE, Set.of(Role.PB), Gate.G1, due, List.of()),
+                        new NextStep(Kind.DECIDE_GATE, Set.of(Role.EXE), Gate.G1, due, List.of()));
+        NextStep board = one(Kind.DECIDE_GATE, steps);
+        assertThat(board.by()).containsExactly(Role.PB);
+        assertThat(items(board)).containsExactly("votes");
+        assertThat(board.lacks().getFirst().missing().detail())
+                .isEqualTo("1 more of the portfolio board of tooi:mnre1034 vote by 2026-01-26;"
+                        + " nobody of the team or with an interest");
+    }
+
+    @Test
+    void with_a_quorum_the_board_only_has_to_decide() {
+        InitiativeEvent vote = Sample.voted(Gate.G1, Sample.BOARD_2, GateOutcome.PASS, AT);
+        List<NextStep> steps = steps(DAY, with(exploring(), G1_REQUESTED, vote));
+        assertThat(kinds(steps)).doesNotContain(Kind.VOTE_ON_GATE);
+        assertThat(one(Kind.DECIDE_GATE, steps).lacks()).isEmpty();
+    }
+
+    @Test
+    void a_condition_is_met_by_who_sees_to_it_on_its_day() {
+        List<NextStep> steps = steps(DAY, with(exploring(), G1_REQUESTED, GateConditionTest.DECIDED));
+        assertThat(steps.stream().filter(step -> step.kind() == Kind.MEET_CONDITION))
+                .extracting(NextStep::by, NextStep::gate, NextStep::dueBy, NextStepsTest::items)
+                .containsExactly(
+                        tuple(Set.of(Role.IMP), Gate.G1, GateConditionTest.SOON, List.of("evidence")),
+                        tuple(Set.of(Role.TL), Gate.G1, GateConditionTest.LATER, List.of("evidence")));
+        assertThat(items(one(
+                        Kind.REQUEST_GATE,
+                        steps(DAY.plusDays(11), with(exploring(), G1_REQUESTED, GateConditionTest.DECIDED)))))
+                .contains("conditions.1")
+                .doesNotContain("conditions.2");
     }
 
     @Test
@@ -103,7 +147,8 @@ class NextStepsTest {
 
     @Test
     void after_the_grace_every_gate_lacks_a_successor() {
-        InitiativeEvent[] history = with(exploring(), G1_REQUESTED, InitiativeLapseTest.WITHDRAWN);
+        InitiativeEvent[] history =
+                with(exploring(), G1_REQUESTED, InitiativeLapseTest.WITHDRAWN, InitiativeLapseTest.YES_OF_SECOND);
         assertThat(one(Kind.DECIDE_GATE, steps(DAY.plusDays(21), history)).lacks())
                 .isEmpty();
         assertThat(one(Kind.DECIDE_GATE, steps(DAY.plusDays(22), history)).lacks())
@@ -231,6 +276,6 @@ class NextStepsTest {
 
     private static List<NextStep> steps(LocalDate today, InitiativeEvent... history) {
         InitiativeDecider decider = new InitiativeDecider(RULES);
-        return NextSteps.of((Known) decider.fold(decider.initial(), List.of(history)), today);
+        return NextSteps.of((Known) decider.fold(decider.initial(), List.of(history)), today, RULES);
     }
 }

@@ -336,6 +336,8 @@ class PilotDesignTest {
                 facts.executive(),
                 facts.lapse(),
                 new LegalBasis(LegalBasis.Kind.EXPERIMENT_CLAUSE, "Wet X, art. 3", expires),
+                facts.interests(),
+                facts.owed(),
                 facts.lacking());
     }
 

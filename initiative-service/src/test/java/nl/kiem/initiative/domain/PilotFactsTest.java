@@ -72,13 +72,13 @@ import org.junit.jupiter.api.Test;
 class PilotFactsTest {
 
     static final PilotEvent HARM = reported(1, Severity.SEVERE, 10, true);
-    static final Grounds WHY = new Grounds("because", Set.of());
+    static final Grounds WHY = new Grounds("because");
 
     @Test
     void the_page_tells_what_a_pilot_answers() {
         states(DecisionTable.of("Pilot", "proef", new PilotDecider(RULES), Pilot.class, PilotCommand.class))
                 .command("waive the length", "langer laten duren", waive(WHY))
-                .but("no reason is given", waive(new Grounds(null, Set.of())))
+                .but("no reason is given", waive(new Grounds(null)))
                 .command("design", "ontwerpen", PilotDesignTest.design(END))
                 .but("it would last longer than 12 months", PilotDesignTest.design(START.plusMonths(13)))
                 .command("clear", "vrijgeven", clear(EXECUTIVE))

@@ -26,7 +26,6 @@ import static nl.kiem.initiative.domain.Sample.facts;
 import static nl.kiem.initiative.domain.Sample.piloting;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.Role;
@@ -283,7 +282,7 @@ class PilotIncidentTest {
     void a_severe_incident_that_comes_to_light_after_the_end_keeps_it_from_being_proven_until_there_is_a_finding() {
         var judged = pilot.given(PLANNED, CLEARED, STARTED, ON_TARGET, CONCLUDED, ASSESSED)
                 .and(reported(1, Severity.SEVERE, 1, false));
-        Grounds grounds = new Grounds("on target", Set.of());
+        Grounds grounds = new Grounds("on target");
         judged.when(new DeclareProven(facts(piloting()), "d", grounds, BOARD, days(105)))
                 .thenRejected(PilotReason.PROOF_INCOMPLETE)
                 .missing("incidents.1");

@@ -21,7 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.InitiativeId;
@@ -42,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class PilotLengthTest {
 
     static final LocalDate FAR = START.plusMonths(18);
-    static final Grounds SEASONS = new Grounds("it takes two winters", Set.of());
+    static final Grounds SEASONS = new Grounds("it takes two winters");
     static final PilotEvent WAIVED = waived(THREAD, FAR);
 
     final PilotDecider decider = new PilotDecider(RULES);
@@ -61,7 +60,7 @@ class PilotLengthTest {
 
     @Test
     void a_waiver_tells_why() {
-        pilot.given().when(waive(FAR, new Grounds(null, Set.of()), BOARD)).thenRejected(PilotReason.RATIONALE_MISSING);
+        pilot.given().when(waive(FAR, new Grounds(null), BOARD)).thenRejected(PilotReason.RATIONALE_MISSING);
     }
 
     @Test
@@ -70,7 +69,7 @@ class PilotLengthTest {
                 .when(waive(FAR, SEASONS, actor(FLOOR, Role.PB)))
                 .thenRejected(PilotReason.DECIDER_NOT_INDEPENDENT);
         pilot.given()
-                .when(waive(FAR, new Grounds("x", Set.of(BOARD_1)), BOARD))
+                .when(new WaiveLength(PILOT, PilotProofTest.interested(BOARD_1), FAR, SEASONS, BOARD, AT))
                 .thenRejected(PilotReason.DECIDER_NOT_INDEPENDENT);
     }
 

@@ -55,8 +55,8 @@ class PilotProofTest {
     static final PilotEvent NOT_PROVEN =
             new PilotNotProven(PILOT, THREAD, Verdict.NOT_PROVEN, LESSON, "the target was missed", days(105));
 
-    static final Grounds REACHED = new Grounds("on target, nobody harmed", Set.of());
-    static final Grounds MISSED = new Grounds("the target was missed", Set.of());
+    static final Grounds REACHED = new Grounds("on target, nobody harmed");
+    static final Grounds MISSED = new Grounds("the target was missed");
 
     final PilotDecider decider = new PilotDecider(RULES);
     final DeciderSpec<PilotCommand, Pilot, PilotEvent> pilot = DeciderSpec.of(decider);
@@ -257,7 +257,7 @@ class PilotProofTest {
 
     @Test
     void a_verdict_tells_why() {
-        Grounds silent = new Grounds(" ", Set.of());
+        Grounds silent = new Grounds(" ");
         for (PilotCommand verdict : List.of(
                 new DeclareProven(facts(piloting()), "https://dossier.example/7", silent, BOARD, days(105)),
                 new DeclareNotProven(facts(piloting()), Verdict.NOT_PROVEN, LESSON, silent, BOARD, days(105)))) {
@@ -269,14 +269,27 @@ class PilotProofTest {
 
     @Test
     void who_declared_an_interest_does_not_give_the_verdict() {
-        Grounds interested = new Grounds("on target", Set.of(BOARD.person()));
+        InitiativeFacts facts = interested(BOARD.person());
         for (PilotCommand verdict : List.of(
-                new DeclareProven(facts(piloting()), "https://dossier.example/7", interested, BOARD, days(105)),
-                new DeclareNotProven(facts(piloting()), Verdict.NOT_PROVEN, LESSON, interested, BOARD, days(105)))) {
+                new DeclareProven(facts, "https://dossier.example/7", REACHED, BOARD, days(105)),
+                new DeclareNotProven(facts, Verdict.NOT_PROVEN, LESSON, MISSED, BOARD, days(105)))) {
             pilot.given(PLANNED, CLEARED, STARTED, ON_TARGET, CONCLUDED, ASSESSED)
                     .when(verdict)
                     .thenRejected(PilotReason.DECIDER_NOT_INDEPENDENT);
         }
+    }
+
+    @Test
+    void who_declared_an_interest_does_not_assess() {
+        pilot.given(PLANNED, CLEARED, STARTED, ON_TARGET, CONCLUDED)
+                .when(new AssessEvidence(
+                        interested(ASSESSOR.person()), true, 3, "fair", "one region", ASSESSOR, days(104)))
+                .thenRejected(PilotReason.ASSESSOR_NOT_INDEPENDENT);
+    }
+
+    static InitiativeFacts interested(PersonRef person) {
+        return Sample.facts(Stream.concat(Stream.of(piloting()), Stream.of(Sample.interest(person)))
+                .toArray(InitiativeEvent[]::new));
     }
 
     @Test

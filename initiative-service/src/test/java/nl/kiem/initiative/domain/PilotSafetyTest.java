@@ -242,6 +242,8 @@ class PilotSafetyTest {
                 facts.executive(),
                 facts.lapse(),
                 facts.legalBasis(),
+                facts.interests(),
+                facts.owed(),
                 missing);
     }
 

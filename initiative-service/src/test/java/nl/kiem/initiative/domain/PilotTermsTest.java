@@ -38,7 +38,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.Rejection.Missing;
 import nl.kiem.events.contract.Role;
@@ -102,7 +101,7 @@ class PilotTermsTest {
                 harm,
                 SUSPENDED);
         sameAsRefused(
-                new DeclareProven(facts(piloting()), "d", new Grounds("yes", Set.of()), BOARD, days(105)),
+                new DeclareProven(facts(piloting()), "d", new Grounds("yes"), BOARD, days(105)),
                 CONCLUDED_ON.plusDays(30),
                 PLANNED,
                 CLEARED,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.FundId;
@@ -12,6 +13,7 @@ import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.PersonalText;
 import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.Visibility;
@@ -23,22 +25,29 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAs
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
+import nl.kiem.events.contract.initiative.InitiativeEvent.GateVoteCast;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ImplementingOwnerNamed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAdmitted;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeProposed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InterestDeclared;
+import nl.kiem.events.contract.initiative.InitiativeEvent.VoiceGiven;
 import nl.kiem.events.contract.initiative.InnovationType;
 import nl.kiem.events.contract.initiative.LegalBasis;
 import nl.kiem.events.contract.initiative.Lesson;
 import nl.kiem.events.contract.initiative.Origin;
 import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.events.contract.initiative.Tally;
 import nl.kiem.events.contract.initiative.Voice;
+import nl.kiem.initiative.domain.GateCommand.DecideGate;
+import nl.kiem.initiative.domain.GateCommand.Mandates;
+import org.jspecify.annotations.Nullable;
 
 /** The initiative that the tests tell of, up to the gate of the pilot. */
 final class Sample {
 
     static final InitiativeRules RULES = new InitiativeRules(
-            10, 60, 120, 365, 30, 15, 15, 15, 6, 2, Money.ofEuros(5_000_000), Money.ofEuros(250_000));
+            10, 60, 120, 365, 30, 15, 15, 15, 6, 2, 50, Money.ofEuros(5_000_000), Money.ofEuros(250_000));
 
     /** A Monday. */
     static final Instant AT = Instant.parse("2026-01-05T09:00:00Z");
@@ -65,20 +74,25 @@ final class Sample {
     static final PersonRef BOARD_1 = new PersonRef("board-1");
     static final PersonRef BOARD_2 = new PersonRef("board-2");
 
+    static final PersonRef EXPERT_1 = new PersonRef("expert-1");
+
     static final Actor INITIATOR = actor(FLOOR, Role.INI);
     static final Actor TEAM_LEAD = actor(LEAD, Role.TL);
     static final Actor EXECUTIVE = actor(TOP, Role.EXE);
     static final Actor OWNER = actor(LINE, Role.IMP);
     static final Actor BOARD = actor(BOARD_1, Role.PB);
+    static final Actor SECOND = actor(BOARD_2, Role.PB);
+    static final Actor EXPERT = actor(EXPERT_1, Role.ASR);
     static final Actor SYSTEM = actor(new PersonRef("initiative-service"), Role.SYS);
 
     static final Lesson LESSON = new Lesson("people read letters", "they call", "the script", "call first");
     static final LegalBasis NO_LAW_NEEDED = new LegalBasis(LegalBasis.Kind.NONE, null, null);
     static final String PLAN = "a desk and a telephone line stay open";
     static final List<Voice> VOICES = List.of(
-            new Voice(Voice.Kind.FLOOR, FLOOR, "it helps"),
-            new Voice(Voice.Kind.EXPERT, LEAD, "it can be done"),
-            new Voice(Voice.Kind.EXECUTIVE, TOP, "I want it"));
+            Voice.heard(Voice.Kind.FLOOR, FLOOR),
+            Voice.heard(Voice.Kind.EXPERT, EXPERT_1),
+            Voice.heard(Voice.Kind.EXECUTIVE, TOP));
+    static final String DOSSIER = "/v1/initiatives/%s/gate-reviews".formatted(ID);
 
     static final InitiativeEvent PROPOSED = new InitiativeProposed(
             ID,
@@ -103,15 +117,19 @@ final class Sample {
     static final InitiativeEvent OWNED = new ImplementingOwnerNamed(ID, "Correspondence", LINE, MINISTRY, AT);
     static final InitiativeEvent FUNDED =
             new FundingSecured(ID, FUND, ALLOCATION, Money.ofEuros(100_000), 400, MINISTRY, AT);
-    static final InitiativeEvent G1_REQUESTED =
-            new GateReviewRequested(ID, Gate.G1, LEAD, VOICES, null, null, LocalDate.of(2026, 1, 26), AT);
+    static final InitiativeEvent G1_REQUESTED = requested(Gate.G1, null, null);
     static final InitiativeEvent G1_PASSED = passed(Gate.G1, Stage.DEVELOPING, DAY.plusDays(120));
-    static final InitiativeEvent G2_REQUESTED =
-            new GateReviewRequested(ID, Gate.G2, LEAD, VOICES, NO_LAW_NEEDED, PLAN, LocalDate.of(2026, 1, 26), AT);
+    static final InitiativeEvent G2_REQUESTED = requested(Gate.G2, NO_LAW_NEEDED, PLAN);
     static final InitiativeEvent G2_PASSED = passed(Gate.G2, Stage.PILOTING, DAY.plusDays(395));
 
-    private static final List<InitiativeEvent> TO_PILOTING =
-            List.of(PROPOSED, ADMITTED, ANSWERABLE, OWNED, G1_REQUESTED, G1_PASSED, FUNDED, G2_REQUESTED, G2_PASSED);
+    private static final List<InitiativeEvent> TO_PILOTING = Stream.of(
+                    List.of(PROPOSED, ADMITTED, ANSWERABLE, OWNED),
+                    spoken(Gate.G1),
+                    List.of(G1_REQUESTED, G1_PASSED, FUNDED),
+                    spoken(Gate.G2),
+                    List.of(G2_REQUESTED, G2_PASSED))
+            .flatMap(List::stream)
+            .toList();
 
     private Sample() {}
 
@@ -124,11 +142,53 @@ final class Sample {
     }
 
     static InitiativeEvent[] developing() {
-        return TO_PILOTING.subList(0, 7).toArray(InitiativeEvent[]::new);
+        return TO_PILOTING.subList(0, 13).toArray(InitiativeEvent[]::new);
     }
 
     static InitiativeEvent[] exploring() {
-        return TO_PILOTING.subList(0, 4).toArray(InitiativeEvent[]::new);
+        return TO_PILOTING.subList(0, 7).toArray(InitiativeEvent[]::new);
+    }
+
+    /** The floor, an expert and the executive spoke for that gate. */
+    static List<InitiativeEvent> spoken(Gate gate) {
+        return List.of(
+                said(gate, Voice.Kind.FLOOR, FLOOR),
+                said(gate, Voice.Kind.EXPERT, EXPERT_1),
+                said(gate, Voice.Kind.EXECUTIVE, TOP));
+    }
+
+    static InitiativeEvent said(Gate gate, Voice.Kind kind, PersonRef by) {
+        return new VoiceGiven(ID, gate, new Voice(kind, by, "I think so"), MINISTRY, AT);
+    }
+
+    static InitiativeEvent voted(Gate gate, PersonRef member, GateOutcome outcome, Instant at) {
+        return new GateVoteCast(ID, gate, outcome, member, PersonalText.open(member, "worth it"), at);
+    }
+
+    static InitiativeEvent interest(PersonRef person) {
+        return new InterestDeclared(ID, person, PersonalText.open(person, "my sister builds it"), AT);
+    }
+
+    static DecideGate decide(Gate gate, GateOutcome outcome, Actor by, Instant at) {
+        return new DecideGate(gate, outcome, "worth it", List.of(), null, Set.of(), Mandates.NONE, by, at);
+    }
+
+    /** By two members, the one who decides last. */
+    static GateDecided decided(Gate gate, GateOutcome outcome, Stage next, @Nullable LocalDate due, Instant at) {
+        return new GateDecided(
+                ID,
+                gate,
+                outcome,
+                List.of(),
+                "worth it",
+                List.of(BOARD_2, BOARD_1),
+                false,
+                next,
+                due,
+                List.of(),
+                null,
+                new Tally(2, 2, 0),
+                at);
     }
 
     static Instant days(int later) {
@@ -165,8 +225,12 @@ final class Sample {
                 e.at()));
     }
 
+    private static InitiativeEvent requested(Gate gate, @Nullable LegalBasis basis, @Nullable String plan) {
+        return new GateReviewRequested(
+                ID, gate, LEAD, VOICES, basis, plan, LocalDate.of(2026, 1, 26), MINISTRY, DOSSIER, AT);
+    }
+
     private static InitiativeEvent passed(Gate gate, Stage next, LocalDate due) {
-        return new GateDecided(
-                ID, gate, GateOutcome.PASS, List.of(), "worth it", List.of(BOARD_1, BOARD_2), false, next, due, AT);
+        return decided(gate, GateOutcome.PASS, next, due, AT);
     }
 }

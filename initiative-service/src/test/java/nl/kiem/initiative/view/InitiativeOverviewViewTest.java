@@ -52,7 +52,7 @@ import org.junit.jupiter.api.Test;
 class InitiativeOverviewViewTest {
 
     static final InitiativeRules RULES = new InitiativeRules(
-            10, 60, 120, 365, 30, 15, 15, 15, 6, 2, Money.ofEuros(5_000_000), Money.ofEuros(250_000));
+            10, 60, 120, 365, 30, 15, 15, 15, 6, 2, 50, Money.ofEuros(5_000_000), Money.ofEuros(250_000));
     static final InitiativeId ID = new InitiativeId(new UUID(0, 1));
     static final StreamId STREAM = new StreamId("initiative", ID.value());
     static final OrganisationId MINISTRY = new OrganisationId("tooi:mnre1034");

@@ -19,8 +19,10 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.ForeignEvidenceAccepte
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingReleased;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSecured;
 import nl.kiem.events.contract.initiative.InitiativeEvent.FundingSpent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.GateConditionMet;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateDecided;
 import nl.kiem.events.contract.initiative.InitiativeEvent.GateReviewRequested;
+import nl.kiem.events.contract.initiative.InitiativeEvent.GateVoteCast;
 import nl.kiem.events.contract.initiative.InitiativeEvent.ImplementingOwnerNamed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAbsorbed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeAdmitted;
@@ -31,10 +33,12 @@ import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeProposed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeRejected;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeResumed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.InitiativeStopped;
+import nl.kiem.events.contract.initiative.InitiativeEvent.InterestDeclared;
 import nl.kiem.events.contract.initiative.InitiativeEvent.MergeProposed;
 import nl.kiem.events.contract.initiative.InitiativeEvent.PilotLinked;
 import nl.kiem.events.contract.initiative.InitiativeEvent.StageDeadlineExceeded;
 import nl.kiem.events.contract.initiative.InitiativeEvent.StageEntered;
+import nl.kiem.events.contract.initiative.InitiativeEvent.VoiceGiven;
 import nl.kiem.events.contract.initiative.Origin;
 import nl.kiem.events.contract.initiative.Stage;
 import nl.kiem.events.contract.initiative.StageDate;
@@ -113,6 +117,10 @@ public final class PortfolioView implements View<PortfolioEntry> {
                     InitiativePaused _,
                     InitiativeResumed _,
                     MergeProposed _,
+                    VoiceGiven _,
+                    GateVoteCast _,
+                    InterestDeclared _,
+                    GateConditionMet _,
                     InitiativeAbsorbed _ -> row;
         };
         return after.keptBy(Kept.after(row.custody(), recorded)).at(recorded.version());

@@ -37,6 +37,9 @@ public final class Cast {
     static final Who EXECUTIVE = new Who("EXE", DUO, "p-0302");
     static final Who LINE_OWNER = new Who("IMP", DUO, "p-2950");
     static final Who BOARD = new Who("PB", OCW, "p-0611");
+    static final Who SECOND_MEMBER = new Who("PB", OCW, "p-0612");
+    static final Who COLLEAGUE = new Who("INI", DUO, "p-4822");
+    static final Who EXPERT = new Who("FAC", ODI, "p-8101");
     static final Who FUND_MANAGER = new Who("FM", OCW, "p-0745");
     static final Who ASSESSOR = new Who("ASR", ODI, "p-8803");
     static final Who ADOPTER = new Who("ADO", SVB, "p-3416");
@@ -60,10 +63,6 @@ public final class Cast {
 
     static final String AMBASSADOR = "p-9015";
     static final String BENEFIT_OWNER = "p-2951";
-    static final String FLOOR_VOICE = "p-4822";
-    static final String EXPERT_VOICE = "p-8101";
-
-    static final List<String> PORTFOLIO_BOARD = List.of("p-0611", "p-0612", "p-0613");
     static final List<String> SCALING_BOARD_MEMBERS = List.of("p-0127", "p-0128", "p-0129", "p-0130", "p-0131");
 
     private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(

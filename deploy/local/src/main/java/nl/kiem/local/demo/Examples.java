@@ -39,7 +39,7 @@ public final class Examples {
                 "# a refusal that says what is missing and who can supply it",
                 "curl -si " + initiatives + "/" + id("pensions") + "/gate-reviews \\",
                 "  -H \"Authorization: Bearer $(./kiem token TL " + Cast.SVB + option + ")\" \\",
-                "  -H 'Idempotency-Key: too-early' -H 'Content-Type: application/json' -d '{\"gate\":\"G1\",\"voices\":[]}'",
+                "  -H 'Idempotency-Key: too-early' -H 'Content-Type: application/json' -d '{\"gate\":\"G1\"}'",
                 "# let a month pass: deadlines pass with it",
                 "./kiem clock +P30D" + option,
                 "# end a service the hard way and see it come back",

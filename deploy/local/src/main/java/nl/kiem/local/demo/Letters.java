@@ -92,27 +92,25 @@ final class Letters {
     }
 
     private static void gates(Plot plot) {
+        Gates.voices(plot, GATE_ONE_DAY, INITIATIVE_NAME, "G1", Cast.COLLEAGUE, Cast.EXECUTIVE);
         plot.step(
                 GATE_ONE_DAY,
                 Cast.TEAM_LEAD,
-                "asks for gate 1 with three voices",
+                "asks the board of the ministry for gate 1, on three voices",
                 s -> s.tell(
                         INITIATIVE,
                         path(s, "/gate-reviews"),
                         Cast.TEAM_LEAD,
                         "letters-gate-1",
-                        Map.of("gate", "G1", "voices", voices())));
-        plot.step(
+                        Map.of("gate", "G1", "board", Cast.OCW)));
+        Gates.pass(
+                plot,
                 GATE_ONE_DAY,
+                INITIATIVE_NAME,
+                "G1",
+                Cast.SECOND_MEMBER,
                 Cast.BOARD,
-                "passes gate 1",
-                s -> s.decide(
-                        INITIATIVE,
-                        path(s, ""),
-                        "/gate-decisions",
-                        Cast.BOARD,
-                        "letters-gate-1-decision",
-                        decision("G1", "The problem is measured, the approach is cheap to try and can be undone.")));
+                "The problem is measured, the approach is cheap to try and can be undone.");
         plot.step(
                 GATE_ONE_DAY,
                 Cast.FUND_MANAGER,
@@ -150,6 +148,7 @@ final class Letters {
                 GATE_ONE_DAY,
                 "the fund's decision secures money and time for the initiative",
                 s -> s.await(INITIATIVE, path(s, ""), Cast.TEAM_LEAD, "Securing the money", Initiatives::isFunded));
+        Gates.voices(plot, GATE_TWO_DAY, INITIATIVE_NAME, "G2", Cast.COLLEAGUE, Cast.EXECUTIVE);
         plot.step(
                 GATE_TWO_DAY,
                 Cast.TEAM_LEAD,
@@ -162,25 +161,21 @@ final class Letters {
                         Map.of(
                                 "gate",
                                 "G2",
-                                "voices",
-                                voices(),
+                                "board",
+                                Cast.OCW,
                                 "legalBasis",
                                 Map.of("kind", "OTHER", "reference", "Awb art. 3:46 and 3:47"),
                                 "humanScalePlan",
                                 "Every letter names a telephone number and a desk where somebody explains it;"
                                         + " who wants the old letter gets it.")));
-        plot.step(
+        Gates.pass(
+                plot,
                 GATE_TWO_DAY,
+                INITIATIVE_NAME,
+                "G2",
+                Cast.SECOND_MEMBER,
                 Cast.BOARD,
-                "passes gate 2",
-                s -> s.decide(
-                        INITIATIVE,
-                        path(s, ""),
-                        "/gate-decisions",
-                        Cast.BOARD,
-                        "letters-gate-2-decision",
-                        decision(
-                                "G2", "Measures have baselines, harm is limited and the old letter stays available.")));
+                "Measures have baselines, harm is limited and the old letter stays available.");
     }
 
     private static void pilot(Plot plot) {
@@ -316,33 +311,6 @@ final class Letters {
                         s.day(END_DAY),
                         "groupValues",
                         split));
-    }
-
-    static List<Map<String, Object>> voices() {
-        return List.of(
-                voice("FLOOR", Cast.FLOOR_VOICE, "We explain the same letter all day; please let us try."),
-                voice("EXPERT", Cast.EXPERT_VOICE, "Plain-language letters worked elsewhere; test with people first."),
-                voice("EXECUTIVE", Cast.EXECUTIVE.person(), "I want to know whether it lowers calls and objections."));
-    }
-
-    private static Map<String, Object> voice(String kind, String by, String statement) {
-        return Map.of("kind", kind, "by", by, "statement", statement);
-    }
-
-    static Map<String, Object> decision(String gate, String rationale) {
-        return Map.of(
-                "gate",
-                gate,
-                "outcome",
-                "PASS",
-                "rationale",
-                rationale,
-                "conditions",
-                List.of(),
-                "deciders",
-                Cast.PORTFOLIO_BOARD,
-                "interests",
-                List.of());
     }
 
     static Map<String, Object> euros(long euros) {

@@ -220,8 +220,9 @@ final class Others {
 
     private static void gate(Plot plot, int day, String name, String organisation, String gate) {
         Who lead = Cast.in(organisation, Cast.TEAM_LEAD);
+        Gates.voices(plot, day, name, gate, Cast.in(organisation, Cast.CLERK), Cast.in(organisation, Cast.EXECUTIVE));
         plot.step(day, lead, "asks for gate " + gate.charAt(1), s -> {
-            Map<String, Object> file = new java.util.HashMap<>(Map.of("gate", gate, "voices", Letters.voices()));
+            Map<String, Object> file = new java.util.HashMap<>(Map.of("gate", gate));
             if (gate.equals("G2")) {
                 file.put("legalBasis", Map.of("kind", "NONE"));
                 file.put(
@@ -230,18 +231,14 @@ final class Others {
             }
             s.tell(INITIATIVE, at(s, name, "/gate-reviews"), lead, name + "-" + gate, file);
         });
-        Who board = Cast.in(organisation, Cast.BOARD);
-        plot.step(
+        Gates.pass(
+                plot,
                 day,
-                board,
-                "passes gate " + gate.charAt(1),
-                s -> s.decide(
-                        INITIATIVE,
-                        at(s, name, ""),
-                        "/gate-decisions",
-                        board,
-                        name + "-" + gate + "-decision",
-                        Letters.decision(gate, "The file is complete and the risk is small.")));
+                name,
+                gate,
+                Cast.in(organisation, Cast.SECOND_MEMBER),
+                Cast.in(organisation, Cast.BOARD),
+                "The file is complete and the risk is small.");
     }
 
     private static String at(Scene s, String name, String below) {

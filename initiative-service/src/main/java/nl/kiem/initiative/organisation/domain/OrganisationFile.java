@@ -70,6 +70,15 @@ public record OrganisationFile(
                 .toList();
     }
 
+    /** Whether the unit is an innovation team that is there on that day, or that person leads one. */
+    public boolean innovationTeam(String unit, PersonRef person, LocalDate day) {
+        String named = unit.strip();
+        return teamsOn(day).stream()
+                .anyMatch(team -> person.equals(team.lead())
+                        || team.name().strip().equalsIgnoreCase(named)
+                        || team.team().equalsIgnoreCase(named));
+    }
+
     public List<Function> functionsOn(LocalDate day) {
         return functions.values().stream().filter(function -> function.on(day)).toList();
     }
@@ -96,13 +105,11 @@ public record OrganisationFile(
         return most(purpose, day, Set.of(), true);
     }
 
-    /** The most that a person may decide on, out of all functions held on that day; nothing without a mandate. */
-    public Money personMost(MandatePurpose purpose, PersonRef person, LocalDate day) {
-        Set<String> held = new LinkedHashSet<>();
-        holdings.forEach((post, holding) -> {
-            if (post.person().equals(person) && holding.on(day)) held.add(post.function());
-        });
-        return most(purpose, day, held, false);
+    /** The most that somebody may decide on in a function; nothing without a mandate, or when they do not hold it. */
+    public Money postMost(MandatePurpose purpose, Post post, LocalDate day) {
+        Holding holding = holdings.get(post);
+        boolean held = holding != null && holding.on(day);
+        return most(purpose, day, held ? Set.of(post.function()) : Set.of(), false);
     }
 
     private Money most(MandatePurpose purpose, LocalDate day, Set<String> held, boolean board) {

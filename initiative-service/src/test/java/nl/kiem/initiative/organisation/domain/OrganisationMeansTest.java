@@ -33,6 +33,7 @@ import nl.kiem.events.contract.initiative.OrganisationEvent.TeamNamed;
 import nl.kiem.events.testkit.DeciderSpec;
 import nl.kiem.initiative.organisation.domain.OrganisationCommand.GiveMandate;
 import nl.kiem.initiative.organisation.domain.OrganisationCommand.NameTeam;
+import nl.kiem.initiative.organisation.domain.OrganisationFile.Post;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -109,7 +110,7 @@ class OrganisationMeansTest {
     }
 
     @Test
-    void the_largest_mandate_counts_of_the_board_and_of_what_somebody_holds() {
+    void the_largest_mandate_counts_of_the_board_and_of_a_function() {
         OrganisationFile file = file(
                 DG_DEFINED,
                 CLERK_DEFINED,
@@ -123,10 +124,33 @@ class OrganisationMeansTest {
                 mandate("dg", DG, GATES, 5, TODAY, null),
                 mandate("clerk", CLERK, GATES, 6, TODAY, null));
         assertThat(file.boardMost(GATES, TODAY)).isEqualTo(Money.ofEuros(9));
-        assertThat(file.personMost(GATES, TOP, TODAY)).isEqualTo(Money.ofEuros(5));
-        assertThat(file.personMost(GATES, NEXT, TODAY)).isEqualTo(Money.ofEuros(6));
-        assertThat(file.personMost(ADOPTION, TOP, TODAY)).isEqualTo(new Money(0));
-        assertThat(file.personMost(GATES, new PersonRef("nobody"), TODAY)).isEqualTo(new Money(0));
+        assertThat(file.postMost(GATES, new Post(DG, TOP), TODAY)).isEqualTo(Money.ofEuros(5));
+        assertThat(file.postMost(GATES, new Post(CLERK, NEXT), TODAY)).isEqualTo(Money.ofEuros(6));
+        assertThat(file.postMost(ADOPTION, new Post(DG, TOP), TODAY)).isEqualTo(new Money(0));
+    }
+
+    @Test
+    void nobody_decides_with_the_mandate_of_a_function_that_they_do_not_hold() {
+        OrganisationFile file = file(
+                DG_DEFINED,
+                CLERK_DEFINED,
+                DG_HELD,
+                held(CLERK, TOP, YESTERDAY),
+                mandate("dg", DG, GATES, 5, TODAY, null),
+                mandate("clerk", CLERK, GATES, 6, TODAY, null));
+        assertThat(file.postMost(GATES, new Post(CLERK, TOP), TODAY)).isEqualTo(new Money(0));
+        assertThat(file.postMost(GATES, new Post(CLERK, NEXT), TODAY)).isEqualTo(new Money(0));
+        assertThat(file.postMost(GATES, new Post("minister", TOP), TODAY)).isEqualTo(new Money(0));
+    }
+
+    @Test
+    void an_innovation_team_is_known_by_its_name_its_code_and_who_leads_it_while_it_is_there() {
+        OrganisationFile file = file(new TeamNamed(ID, "lab-1", "Innovation lab", TOP, "may try", TODAY, TODAY, AT));
+        assertThat(file.innovationTeam(" innovation LAB", NEXT, TODAY)).isTrue();
+        assertThat(file.innovationTeam("Lab-1", NEXT, TODAY)).isTrue();
+        assertThat(file.innovationTeam("Correspondence", TOP, TODAY)).isTrue();
+        assertThat(file.innovationTeam("Correspondence", NEXT, TODAY)).isFalse();
+        assertThat(file.innovationTeam("Innovation lab", TOP, TOMORROW)).isFalse();
     }
 
     @Test

@@ -13,5 +13,7 @@ public enum Awaited {
     /** Somebody accepts to be answerable after an executive who no longer is. */
     SUCCESSOR,
     /** Work goes on after a pause. */
-    RESUMPTION
+    RESUMPTION,
+    /** A condition under which a gate opened is met. */
+    CONDITION
 }

@@ -13,6 +13,7 @@ import nl.kiem.events.contract.InitiativeId;
 import nl.kiem.events.contract.Money;
 import nl.kiem.events.contract.OrganisationId;
 import nl.kiem.events.contract.PersonRef;
+import nl.kiem.events.contract.PersonalText;
 import nl.kiem.events.contract.PilotId;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.SignalId;
@@ -244,6 +245,9 @@ public sealed interface InitiativeEvent extends Event {
      * @param legalBasis needed for G2, else null
      * @param humanScalePlan how people who cannot or will not take part digitally are served; needed for G2, else null
      * @param requestedBy who leads the team and therefore does not decide
+     * @param voices who spoke; what they said stands in {@link VoiceGiven}, in older facts in the voices themselves
+     * @param board organisation whose portfolio board decides; null in facts from before it was said
+     * @param dossierRef where the file can be read; null in facts from before it was said
      */
     @EventType("nl.kiem.initiative.gate-review-requested")
     record GateReviewRequested(
@@ -254,13 +258,89 @@ public sealed interface InitiativeEvent extends Event {
             @Nullable LegalBasis legalBasis,
             @Nullable String humanScalePlan,
             LocalDate dueBy,
+            @Nullable OrganisationId board,
+            @Nullable String dossierRef,
+            Instant at)
+            implements InitiativeEvent {
+
+        /** From before the board and the file were named. */
+        public GateReviewRequested(
+                InitiativeId initiativeId,
+                Gate gate,
+                PersonRef requestedBy,
+                List<Voice> voices,
+                @Nullable LegalBasis legalBasis,
+                @Nullable String humanScalePlan,
+                LocalDate dueBy,
+                Instant at) {
+            this(initiativeId, gate, requestedBy, voices, legalBasis, humanScalePlan, dueBy, null, null, at);
+        }
+    }
+
+    /**
+     * Somebody spoke for the gate that comes next; who speaks again replaces what the same person said before.
+     *
+     * @param voice of the person whose token it was
+     * @param organisation in which that person works
+     */
+    @EventType(value = "nl.kiem.initiative.voice-given", published = false)
+    record VoiceGiven(InitiativeId initiativeId, Gate gate, Voice voice, OrganisationId organisation, Instant at)
+            implements InitiativeEvent {}
+
+    /**
+     * A member of the board voted on an open gate; the last vote of a member counts.
+     *
+     * @param member whose token it was
+     * @param rationale why, in the member's own words
+     */
+    @EventType(value = "nl.kiem.initiative.gate-vote-cast", published = false)
+    record GateVoteCast(
+            InitiativeId initiativeId,
+            Gate gate,
+            GateOutcome outcome,
+            PersonRef member,
+            PersonalText rationale,
             Instant at)
             implements InitiativeEvent {}
 
     /**
+     * Somebody said to have an interest in the initiative: that person neither votes nor decides on it or on its
+     * pilots from then on, and a vote on an open gate no longer counts.
+     *
+     * @param person whose token it was
+     * @param interest in the person's own words
+     */
+    @EventType(value = "nl.kiem.initiative.interest-declared", published = false)
+    record InterestDeclared(InitiativeId initiativeId, PersonRef person, PersonalText interest, Instant at)
+            implements InitiativeEvent {}
+
+    /**
+     * A condition under which a gate opened is met.
+     *
+     * @param evidence where it can be seen
+     * @param nextDue first day on which a condition that stays open is due; null when none is open any more
+     */
+    @EventType(value = "nl.kiem.initiative.gate-condition-met", published = false)
+    record GateConditionMet(
+            InitiativeId initiativeId,
+            int number,
+            String evidence,
+            PersonRef metBy,
+            @Nullable LocalDate nextDue,
+            Instant at)
+            implements InitiativeEvent {}
+
+    /**
+     * @param conditions in words
+     * @param deciders whose votes counted, also those against
      * @param late whether the decision came after its due date; it counts all the same
      * @param nextStage the stage after the decision
      * @param nextDue last day of that stage; null when nothing waits
+     * @param obligations the conditions once more, each with who sees to it by when; null in facts from before that
+     *     was said
+     * @param obligationsDue first day on which a condition of this or an earlier gate is due; null when none is open,
+     *     and in facts from before it was said
+     * @param tally null in facts from before votes were recorded
      */
     @EventType("nl.kiem.initiative.gate-decided")
     record GateDecided(
@@ -273,8 +353,40 @@ public sealed interface InitiativeEvent extends Event {
             boolean late,
             Stage nextStage,
             @Nullable LocalDate nextDue,
+            @Nullable List<GateCondition> obligations,
+            @Nullable LocalDate obligationsDue,
+            @Nullable Tally tally,
             Instant at)
-            implements InitiativeEvent {}
+            implements InitiativeEvent {
+
+        /** From before votes were recorded and conditions had an owner and a day. */
+        public GateDecided(
+                InitiativeId initiativeId,
+                Gate gate,
+                GateOutcome outcome,
+                List<String> conditions,
+                String rationale,
+                List<PersonRef> deciders,
+                boolean late,
+                Stage nextStage,
+                @Nullable LocalDate nextDue,
+                Instant at) {
+            this(
+                    initiativeId,
+                    gate,
+                    outcome,
+                    conditions,
+                    rationale,
+                    deciders,
+                    late,
+                    nextStage,
+                    nextDue,
+                    null,
+                    null,
+                    null,
+                    at);
+        }
+    }
 
     /**
      * A term passed, and it is told again when twice and four times as long has gone by.
@@ -314,7 +426,8 @@ public sealed interface InitiativeEvent extends Event {
      * Nobody answers for it at the top any more. The next {@link AccountableExecutiveAssigned} ends that.
      *
      * @param executive who was answerable until now
-     * @param graceUntil last day on which gates and money still go on without a successor
+     * @param graceUntil last day on which what others decide, gates and money, goes on without a successor; what only
+     *     the executive can do waits from the first day
      */
     @EventType("nl.kiem.initiative.accountability-lapsed")
     record AccountabilityLapsed(
