@@ -246,7 +246,8 @@ public record InitiativeBody(
                 file.waiting().pausedUntil(),
                 into == null ? null : into.value(),
                 GateFile.next(state),
-                new DueDates(state).forNextGate(today).stream().map(MissingBody::of).toList(),
+                new DueDates(state)
+                        .forNextGate(today).stream().map(MissingBody::of).toList(),
                 file.pilots().ids().stream().map(PilotId::value).sorted().toList(),
                 file.pilots().foreign().stream().map(ForeignEvidenceBody::of).toList(),
                 PortfolioBody.of(file.about().imported()));
