@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.kiem.events.Rejection;
+import nl.kiem.events.StreamId;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.AllocationId;
 import nl.kiem.events.contract.Money;
@@ -59,6 +60,11 @@ class FundDeciderTest {
     @Test
     void a_fund_manager_opens_a_fund_in_euros_and_hours() {
         fund.given().when(open(DAY.plusDays(360))).then(OPENED);
+    }
+
+    @Test
+    void a_fund_has_a_stream_of_its_own() {
+        assertThat(FundDecider.stream(FUND)).isEqualTo(new StreamId("fund", FUND.value()));
     }
 
     @Test
@@ -193,7 +199,8 @@ class FundDeciderTest {
         fund.given(OPENED)
                 .when(allocate(MANAGER, ENDED, AT))
                 .thenRejected(FundReason.ORGANISATION_ENDED)
-                .because("ended on 2026-01-04: " + PARTNER + " took its place");
+                .because("ended on 2026-01-04: " + PARTNER + " took its place")
+                .missing("leadOrganisation");
     }
 
     @Test

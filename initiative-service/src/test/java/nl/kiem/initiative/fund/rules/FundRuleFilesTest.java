@@ -94,6 +94,23 @@ class FundRuleFilesTest {
     }
 
     @Test
+    void the_set_that_the_guide_shows_can_be_read() throws IOException {
+        String guide = Files.readString(Path.of("../docs/guides/rules-of-a-fund.md"));
+        String shown = guide.substring(guide.indexOf("```yaml\n") + 8, guide.lastIndexOf("```"));
+        assertThat(FundRuleReader.read("guide", shown.getBytes(StandardCharsets.UTF_8))
+                        .rules())
+                .extracting(FundRule::kind)
+                .containsExactlyInAnyOrder(
+                        FundRuleKind.TOTAL,
+                        FundRuleKind.OWN_SHARE,
+                        FundRuleKind.MOST_PER_PROJECT,
+                        FundRuleKind.BODIES,
+                        FundRuleKind.MONTHS,
+                        FundRuleKind.GOVERNMENT_ONLY,
+                        FundRuleKind.RESULTS_PUBLIC);
+    }
+
+    @Test
     void two_sets_of_one_id_stop_the_start() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), GOOD);
         Files.writeString(folder.resolve("b.yaml"), GOOD);
