@@ -14,6 +14,8 @@ public enum PassportReason implements Reason {
     PASSPORT_SHAPE_WRONG,
     PASSPORT_HASH_WRONG,
     PASSPORT_ISSUER_WRONG,
+    PASSPORT_KEY_OUTSIDE_ITS_DAYS,
+    PASSPORT_IMPLAUSIBLE,
     PASSPORT_EXPIRED;
 
     /** Both have the same names. */

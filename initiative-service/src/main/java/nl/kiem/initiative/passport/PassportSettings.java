@@ -1,7 +1,9 @@
 package nl.kiem.initiative.passport;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whose passports are believed. */
 @ConfigMapping(prefix = "kiem.initiative.passport")
@@ -12,4 +14,14 @@ public interface PassportSettings {
      * /v1/passport-keys}: {@code <name>.json}. Read when the service starts.
      */
     Optional<String> trustedIssuers();
+
+    /** How passports name this installation. */
+    @WithDefault("urn:nld:oin:${kiem.oin}:systeem:${kiem.service}")
+    String issuer();
+
+    /**
+     * Ids ({@code kid}) of keys of this installation that somebody else may have: they are published and believed no
+     * more. Every passport is fetched anew and then signed with the present key.
+     */
+    Optional<Set<String>> withdrawnKeys();
 }

@@ -50,17 +50,12 @@ public class TrustedIssuers {
 
     private static TrustedKeys.Issuer issuer(Path file) throws IOException {
         if (Files.size(file) > BYTES_MAX) throw new IllegalStateException(file + " is too large for a key set");
-        TrustedKeys.Issuer issuer = parse(file);
-        if (issuer.name() == null) {
-            throw new IllegalStateException(
-                    file + " does not say whose keys they are: add \"issuer\", as /v1/passport-keys of it has");
-        }
-        return issuer;
+        return parse(file);
     }
 
     private static TrustedKeys.Issuer parse(Path file) throws IOException {
         try {
-            return TrustedKeys.parse(Files.readString(file));
+            return TrustedKeys.parseNamed(Files.readString(file));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException("%s is no key set: %s".formatted(file, e.getMessage()), e);
         }

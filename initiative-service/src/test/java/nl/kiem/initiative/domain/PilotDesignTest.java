@@ -134,27 +134,8 @@ class PilotDesignTest {
 
     @Test
     void a_pilot_in_which_nobody_could_take_part_is_not_designed() {
-        Design good = design(END);
         pilot.given()
-                .when(new Design(
-                        good.id(),
-                        good.onWaiver(),
-                        good.initiative(),
-                        good.team(),
-                        good.hypotheses(),
-                        good.measures(),
-                        0,
-                        good.groups(),
-                        good.stopCriteria(),
-                        good.harmMax(),
-                        good.riskClass(),
-                        good.design(),
-                        good.evidenceLevelTarget(),
-                        good.start(),
-                        good.end(),
-                        good.bookings(),
-                        good.by(),
-                        good.at()))
+                .when(PilotDesigns.exposing(0))
                 .thenRejected(PilotReason.EXPOSURE_IS_ZERO)
                 .missing("exposureMax");
     }
@@ -324,7 +305,7 @@ class PilotDesignTest {
                 .thenRejected(PilotReason.PILOT_UNKNOWN);
     }
 
-    private static InitiativeFacts clause(LocalDate expires) {
+    static InitiativeFacts clause(LocalDate expires) {
         InitiativeFacts facts = facts(piloting());
         return new InitiativeFacts(
                 facts.threadId(),

@@ -1,5 +1,6 @@
 package nl.kiem.initiative.domain;
 
+import static nl.kiem.initiative.domain.PilotSafetyTest.lacking;
 import static nl.kiem.initiative.domain.PilotSample.ANSWERS;
 import static nl.kiem.initiative.domain.PilotSample.ASSESSED;
 import static nl.kiem.initiative.domain.PilotSample.ASSESSOR;
@@ -26,6 +27,7 @@ import static nl.kiem.initiative.domain.Sample.PILOT;
 import static nl.kiem.initiative.domain.Sample.SYSTEM;
 import static nl.kiem.initiative.domain.Sample.TEAM_LEAD;
 import static nl.kiem.initiative.domain.Sample.days;
+import static nl.kiem.initiative.domain.Sample.exploring;
 import static nl.kiem.initiative.domain.Sample.facts;
 import static nl.kiem.initiative.domain.Sample.piloting;
 
@@ -35,15 +37,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kiem.events.Custody;
 import nl.kiem.events.contract.Actor;
+import nl.kiem.events.contract.PersonRef;
 import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.Visibility;
+import nl.kiem.events.contract.initiative.InitiativeEvent;
+import nl.kiem.events.contract.initiative.InitiativeEvent.AccountableExecutiveAssigned;
+import nl.kiem.events.contract.initiative.LegalBasis;
 import nl.kiem.events.contract.initiative.PilotAwaited;
 import nl.kiem.events.contract.initiative.PilotEvent;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotIncidentReported.Severity;
 import nl.kiem.events.contract.initiative.PilotEvent.PilotNotProven;
 import nl.kiem.events.contract.initiative.Stage;
+import nl.kiem.events.contract.initiative.StudyDesign;
 import nl.kiem.events.contract.initiative.Verdict;
 import nl.kiem.events.testkit.DecisionTable;
 import nl.kiem.initiative.domain.PilotCommand.AssessEvidence;
@@ -72,6 +80,15 @@ import org.junit.jupiter.api.Test;
 class PilotFactsTest {
 
     static final PilotEvent HARM = reported(1, Severity.SEVERE, 10, true);
+    static final PilotEvent UNDER_CLAUSE = new PilotEvent.PilotCleared(
+            PILOT,
+            THREAD,
+            Sample.TOP,
+            new LegalBasis(LegalBasis.Kind.EXPERIMENT_CLAUSE, "Wet X, art. 3", START.plusDays(30)),
+            null,
+            Sample.AT);
+    static final Map<String, BigDecimal> SPLIT =
+            Map.of("low literacy", new BigDecimal("55"), "others", new BigDecimal("75"));
     static final Grounds WHY = new Grounds("because");
 
     @Test
@@ -81,8 +98,18 @@ class PilotFactsTest {
                 .but("no reason is given", waive(new Grounds(null)))
                 .command("design", "ontwerpen", PilotDesignTest.design(END))
                 .but("it would last longer than 12 months", PilotDesignTest.design(START.plusMonths(13)))
+                .but("it would end before it starts", PilotDesignTest.design(START.minusDays(1)))
+                .but("the board allowed no longer pilot under its id", PilotDesigns.onWaiver())
+                .but("the initiative is still explored", PilotDesigns.of(facts(exploring())))
+                .but("it has no hypothesis", PilotDesigns.withoutHypotheses())
+                .but("two measures have one name", PilotDesigns.withTwins())
+                .but("nobody could take part", PilotDesigns.exposing(0))
+                .but("it aims at more evidence than it can give", PilotDesigns.as(StudyDesign.BEFORE_AFTER))
+                .but("its executive carries it out", PilotDesigns.of(ledBy(Sample.LEAD)))
                 .command("clear", "vrijgeven", clear(EXECUTIVE))
                 .but("somebody else does", clear(BOARD))
+                .but("nobody in the line wants it", clear(lacking(InitiativeFacts.OWNER), EXECUTIVE))
+                .but("the legal basis ends before the pilot", clear(PilotDesignTest.clause(START), EXECUTIVE))
                 .command("start", "starten", new Start(facts(piloting()), List.of(), TEAM_LEAD, days(7)))
                 .but("its first day has not come", new Start(facts(piloting()), List.of(), TEAM_LEAD, days(6)))
                 .but(
@@ -91,6 +118,14 @@ class PilotFactsTest {
                 .but(
                         "a facility is booked only for days outside it",
                         new Start(facts(piloting()), List.of(PilotBookingTest.AFTER), TEAM_LEAD, days(7)))
+                .but("its days are over", start(facts(piloting()), 98))
+                .but("the initiative is over", start(Sample.stopped(), 7))
+                .but("work on the initiative stands still", start(lacking(InitiativeFacts.RESUMPTION), 7))
+                .but("nobody at the top answers for it", start(lacking(InitiativeFacts.EXECUTIVE), 7))
+                .but("nobody in the line wants it any more", start(lacking(InitiativeFacts.OWNER), 7))
+                .but("no fund gives money any more", start(lacking(InitiativeFacts.ALLOCATION), 7))
+                .but("its gate has to be passed anew", start(lacking(InitiativeFacts.GATE), 7))
+                .but("forty days have passed", start(facts(piloting()), 40))
                 .command(
                         "let people take part",
                         "mensen laten meedoen",
@@ -106,6 +141,8 @@ class PilotFactsTest {
                 .but("the design has no such criterion", criterion("it rains"))
                 .command("record a measurement", "meting vastleggen", measure(END, null))
                 .but("it lies outside the period", measure(END.plusDays(1), null))
+                .but("the design has no such measure", measure("joy", Map.of()))
+                .but("it is not split into groups", measure(ANSWERS.name(), Map.of()))
                 .command("report an incident", "incident melden", incident(1))
                 .but("it uses up the harm budget", incident(10))
                 .command("record a finding", "bevinding vastleggen", finding(1))
@@ -117,17 +154,21 @@ class PilotFactsTest {
                 .command("conclude", "afronden", new Conclude(null, TEAM_LEAD, days(98)))
                 .but("it ends early", new Conclude("nobody came", TEAM_LEAD, days(30)))
                 .command("assess the evidence", "bewijs beoordelen", assess(ASSESSOR, 3))
+                .but("the assessor does not declare to be independent", assess(ASSESSOR, 3, false))
                 .but("the level is above what the design can show", assess(ASSESSOR, 4))
                 .but("the assessor works there", assess(new Actor(ASSESSOR.person(), MINISTRY, Set.of(Role.ASR)), 3))
-                .command("declare proven", "bewezen verklaren", prove())
+                .command("declare proven", "bewezen verklaren", prove(WHY))
+                .but("who decides has an interest", prove(new Grounds("because", Set.of(BOARD.person()))))
                 .command("declare not proven", "niet bewezen verklaren", refute(true))
                 .but("there is no lesson", refute(false))
                 .command("hear of a doubt", "twijfel vernemen", doubt())
-                .command("tell that a term passed", "verstreken termijn melden", flag())
+                .command("tell that a term passed", "verstreken termijn melden", flag(98))
+                .but("there is time yet", flag(97))
                 .command(
                         "tell that the proof expired",
                         "verlopen bewijs melden",
                         new ExpireEvidence(VALID_UNTIL, SYSTEM, CivilDate.endOf(VALID_UNTIL)))
+                .reasons(PilotReason.class, PilotReason.NOT_PROVEN, PilotReason.PASSPORT_TOO_LARGE)
                 .comparedWith(Path.of("../docs/facts/pilot.md"));
     }
 
@@ -137,6 +178,13 @@ class PilotFactsTest {
                 .state("allowed to last longer", "mag langer duren", PilotLengthTest.WAIVED)
                 .state("designed", "ontworpen", PLANNED)
                 .state("cleared", "vrijgegeven", PLANNED, CLEARED)
+                .state(
+                        "cleared, harm done",
+                        "vrijgegeven, schade",
+                        PLANNED,
+                        CLEARED,
+                        reported(1, Severity.MINOR, 10, false))
+                .state("cleared under a clause", "vrijgegeven met experimenteerbepaling", PLANNED, UNDER_CLAUSE)
                 .state("withdrawn", "ingetrokken", PLANNED, PilotEndTest.WITHDRAWN)
                 .state("running", "loopt", PLANNED, CLEARED, STARTED)
                 .state("measured", "gemeten", PLANNED, CLEARED, STARTED, ON_TARGET)
@@ -173,13 +221,36 @@ class PilotFactsTest {
     }
 
     private static Clear clear(Actor by) {
-        return new Clear(facts(piloting()), List.of(), true, "dpia-7", by, Sample.AT);
+        return clear(facts(piloting()), by);
+    }
+
+    private static Start start(InitiativeFacts initiative, int day) {
+        return new Start(initiative, List.of(), TEAM_LEAD, days(day));
+    }
+
+    /** With that person as its executive. */
+    private static InitiativeFacts ledBy(PersonRef executive) {
+        InitiativeEvent successor =
+                new AccountableExecutiveAssigned(Sample.ID, executive, "director", MINISTRY, Sample.DAY, Sample.AT);
+        return facts(Stream.concat(Stream.of(piloting()), Stream.of(successor)).toArray(InitiativeEvent[]::new));
+    }
+
+    private static Clear clear(InitiativeFacts initiative, Actor by) {
+        return new Clear(initiative, List.of(), true, "dpia-7", by, Sample.AT);
     }
 
     private static RecordMeasurement measure(LocalDate to, @Nullable String correction) {
-        Map<String, BigDecimal> split = Map.of("low literacy", new BigDecimal("55"), "others", new BigDecimal("75"));
+        return measure(ANSWERS.name(), to, SPLIT, correction);
+    }
+
+    private static RecordMeasurement measure(String name, Map<String, BigDecimal> split) {
+        return measure(name, END, split, null);
+    }
+
+    private static RecordMeasurement measure(
+            String name, LocalDate to, Map<String, BigDecimal> split, @Nullable String correction) {
         return new RecordMeasurement(
-                ANSWERS.name(), new BigDecimal("65"), 450, START, to, split, correction, TEAM_LEAD, days(98));
+                name, new BigDecimal("65"), 450, START, to, split, correction, TEAM_LEAD, days(98));
     }
 
     private static ReportIncident incident(long affected) {
@@ -203,11 +274,15 @@ class PilotFactsTest {
     }
 
     private static AssessEvidence assess(Actor by, int level) {
-        return new AssessEvidence(facts(piloting()), true, level, "fair", "one region", by, days(100));
+        return assess(by, level, true);
     }
 
-    private static DeclareProven prove() {
-        return new DeclareProven(facts(piloting()), "https://dossier.example/7", WHY, BOARD, days(105));
+    private static AssessEvidence assess(Actor by, int level, boolean declared) {
+        return new AssessEvidence(facts(piloting()), declared, level, "fair", "one region", by, days(100));
+    }
+
+    private static DeclareProven prove(Grounds grounds) {
+        return new DeclareProven(facts(piloting()), "https://dossier.example/7", grounds, BOARD, days(105));
     }
 
     private static DeclareNotProven refute(boolean withLesson) {
@@ -226,7 +301,7 @@ class PilotFactsTest {
                 days(9));
     }
 
-    private static FlagDeadline flag() {
-        return new FlagDeadline(PilotAwaited.CONCLUSION, END, SYSTEM, days(98));
+    private static FlagDeadline flag(int day) {
+        return new FlagDeadline(PilotAwaited.CONCLUSION, END, SYSTEM, days(day));
     }
 }

@@ -99,9 +99,18 @@ public final class VerifyPassportCommand implements Callable<Integer> {
         Path folder = home.data().resolve("trusted-issuers");
         if (!Files.isDirectory(folder)) return trusted;
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.json")) {
-            for (Path one : files) trusted = trusted.and(read(one));
+            for (Path one : files) trusted = trusted.and(named(one));
         }
         return trusted;
+    }
+
+    /** As the service reads the same folder: keys that are kept there speak for whom they name, and for nobody else. */
+    private static TrustedKeys.Issuer named(Path file) throws IOException {
+        try {
+            return TrustedKeys.parseNamed(Files.readString(file));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("%s is no key set: %s".formatted(file, e.getMessage()), e);
+        }
     }
 
     private static TrustedKeys.Issuer read(Path file) throws IOException {

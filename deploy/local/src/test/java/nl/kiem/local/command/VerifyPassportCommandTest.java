@@ -97,6 +97,15 @@ class VerifyPassportCommandTest {
                 .isZero();
     }
 
+    @Test
+    void a_kept_key_set_that_names_nobody_is_not_taken_for_everybodys() throws IOException {
+        Path trusted = Files.createDirectories(folder.resolve("data/trusted-issuers"));
+        Files.writeString(trusted.resolve("nameless.json"), jwks("", KEY));
+        Said said = verify("--data", folder.resolve("data").toString(), "--on", "2026-06-01");
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).contains("nameless.json").contains("add \"issuer\"");
+    }
+
     private void fails(String fault, Path key, String day) {
         Said said = verify("--key", key.toString(), "--on", day);
         assertThat(said.exit()).as(said.toString()).isEqualTo(1);

@@ -75,12 +75,13 @@ public class PassportResource {
         return pilots.load(stream, caller.sight())
                 .map(found -> proven(found.state()))
                 .chain(file -> pilots.history(stream, caller.sight()).chain(history -> told(file, history)))
-                .map(pilot -> ResponseBuilder.ok(sign(pilot))
-                        .header(
-                                HttpHeaders.ETAG,
-                                '"' + Long.toString(pilot.verdict().version()) + '"')
-                        .header("Content-Disposition", "attachment; filename=\"pilot-%s.jose\"".formatted(id))
-                        .build());
+                .chain(pilot -> sign(pilot)
+                        .map(signed -> ResponseBuilder.ok(signed)
+                                .header(
+                                        HttpHeaders.ETAG,
+                                        '"' + Long.toString(pilot.verdict().version()) + '"')
+                                .header("Content-Disposition", "attachment; filename=\"pilot-%s.jose\"".formatted(id))
+                                .build()));
     }
 
     private Uni<ProvenPilot> told(PilotFile file, List<Recorded<Event>> history) {
@@ -99,7 +100,7 @@ public class PassportResource {
         throw new Rejection(PilotReason.NOT_PROVEN, "only what is proven has a passport");
     }
 
-    private String sign(ProvenPilot pilot) {
+    private Uni<String> sign(ProvenPilot pilot) {
         try {
             return issuer.sign(pilot.passport(issuer.name()));
         } catch (IllegalArgumentException e) {

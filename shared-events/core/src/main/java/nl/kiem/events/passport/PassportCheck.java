@@ -3,7 +3,9 @@ package nl.kiem.events.passport;
 import static nl.kiem.events.passport.PassportRefused.Fault.PASSPORT_ALGORITHM_REFUSED;
 import static nl.kiem.events.passport.PassportRefused.Fault.PASSPORT_EXPIRED;
 import static nl.kiem.events.passport.PassportRefused.Fault.PASSPORT_HASH_WRONG;
+import static nl.kiem.events.passport.PassportRefused.Fault.PASSPORT_IMPLAUSIBLE;
 import static nl.kiem.events.passport.PassportRefused.Fault.PASSPORT_ISSUER_WRONG;
+import static nl.kiem.events.passport.PassportRefused.Fault.PASSPORT_KEY_OUTSIDE_ITS_DAYS;
 import static nl.kiem.events.passport.PassportRefused.Fault.PASSPORT_KEY_UNKNOWN;
 import static nl.kiem.events.passport.PassportRefused.Fault.PASSPORT_OF_ANOTHER_KIND;
 import static nl.kiem.events.passport.PassportRefused.Fault.PASSPORT_SHAPE_WRONG;
@@ -14,6 +16,7 @@ import static nl.kiem.events.passport.PassportRefused.Fault.PASSPORT_UNREADABLE;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import nl.kiem.events.signature.VerifyingKey;
 
 /** Whether a file is a passport that holds. Needs nobody: only the file, keys that are trusted, and what day it is. */
@@ -54,6 +57,13 @@ public final class PassportCheck {
             throw new PassportRefused(
                     PASSPORT_ISSUER_WRONG, "key %s is not a key of %s".formatted(key.id(), passport.issuer()));
         }
+        if (!trusted.holds(key, passport.issuer(), passport.provenOn())) {
+            throw new PassportRefused(
+                    PASSPORT_KEY_OUTSIDE_ITS_DAYS,
+                    "key %s is not trusted for what was proven on %s".formatted(key.id(), passport.provenOn()));
+        }
+        List<String> doubts = Plausibility.doubts(passport, today);
+        if (!doubts.isEmpty()) throw new PassportRefused(PASSPORT_IMPLAUSIBLE, String.join("; ", doubts));
         if (passport.validUntil().isBefore(today)) {
             throw new PassportRefused(PASSPORT_EXPIRED, "the proof counted until " + passport.validUntil());
         }

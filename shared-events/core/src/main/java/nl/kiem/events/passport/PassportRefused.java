@@ -25,6 +25,10 @@ public final class PassportRefused extends RuntimeException {
         PASSPORT_HASH_WRONG,
         /** Signed with a key that is trusted for another installation. */
         PASSPORT_ISSUER_WRONG,
+        /** Signed with a key that is trusted for proof of other days. */
+        PASSPORT_KEY_OUTSIDE_ITS_DAYS,
+        /** What it says cannot be: each thing is named. */
+        PASSPORT_IMPLAUSIBLE,
         /** The day up to which the proof counts has passed. */
         PASSPORT_EXPIRED
     }

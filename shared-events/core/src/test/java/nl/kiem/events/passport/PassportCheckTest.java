@@ -12,10 +12,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.kiem.events.passport.PassportRefused.Fault;
+import nl.kiem.events.passport.TrustedKeys.Days;
 import nl.kiem.events.passport.TrustedKeys.Issuer;
 import nl.kiem.events.signature.SigningKey;
+import nl.kiem.events.signature.VerifyingKey;
 import org.junit.jupiter.api.Test;
 
 class PassportCheckTest {
@@ -91,6 +94,33 @@ class PassportCheckTest {
     void a_passport_is_refused_from_the_day_after_its_last() {
         assertThat(PassportCheck.check(file, TRUSTED, VALID_UNTIL).passport()).isEqualTo(PASSPORT);
         assertThat(fault(file, TRUSTED, VALID_UNTIL.plusDays(1))).isEqualTo(Fault.PASSPORT_EXPIRED);
+    }
+
+    @Test
+    void a_passport_that_says_what_cannot_be_is_refused_and_says_what() {
+        LocalDate before = PASSPORT.provenOn().minusDays(1);
+        assertThatThrownBy(() -> PassportCheck.check(file, TRUSTED, before))
+                .hasMessage("provenOn 2026-04-20 is still to come")
+                .isInstanceOfSatisfying(
+                        PassportRefused.class, e -> assertThat(e.fault()).isEqualTo(Fault.PASSPORT_IMPLAUSIBLE));
+    }
+
+    @Test
+    void a_key_is_trusted_for_what_was_proven_on_its_days() {
+        LocalDate proven = PASSPORT.provenOn();
+        for (Days days : List.of(new Days(proven, null), new Days(null, proven), new Days(proven, proven))) {
+            assertThat(PassportCheck.check(file, trusted(days), TODAY).passport())
+                    .isEqualTo(PASSPORT);
+        }
+        assertThat(fault(file, trusted(new Days(proven.plusDays(1), null)), TODAY))
+                .isEqualTo(Fault.PASSPORT_KEY_OUTSIDE_ITS_DAYS);
+        assertThat(fault(file, trusted(new Days(null, proven.minusDays(1))), TODAY))
+                .isEqualTo(Fault.PASSPORT_KEY_OUTSIDE_ITS_DAYS);
+    }
+
+    private static TrustedKeys trusted(Days days) {
+        VerifyingKey key = KEY.verifying();
+        return TrustedKeys.NONE.and(new Issuer(ISSUER, Set.of(key), Map.of(key.id(), days)));
     }
 
     @Test

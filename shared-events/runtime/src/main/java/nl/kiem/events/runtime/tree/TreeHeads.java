@@ -35,6 +35,8 @@ public class TreeHeads {
 
     private static final String KEY =
             "INSERT INTO tree_key (kid, x, first_used_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+    private static final String KEEP =
+            "INSERT INTO tree_key (kid, x, first_used_at) VALUES ($1, $2, clock_timestamp()) ON CONFLICT DO NOTHING";
     private static final String ADD =
             "INSERT INTO tree_head (number, day, kind, size, root, signed_at, kid, jws) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 
@@ -71,7 +73,12 @@ public class TreeHeads {
         return pool.preparedQuery(PUBLISH).execute(Tuple.of(number)).replaceWithVoid();
     }
 
-    /** Every public key that a head was signed with. */
+    /** Keeps a public key with which something else than a head is signed, before that leaves. */
+    public Uni<Void> keep(VerifyingKey key) {
+        return pool.preparedQuery(KEEP).execute(Tuple.of(key.id(), key.x())).replaceWithVoid();
+    }
+
+    /** Every public key that was used to sign. */
     public Uni<List<VerifyingKey>> keys() {
         return pool.query(KEYS).execute().map(rows -> {
             List<VerifyingKey> keys = new ArrayList<>();
