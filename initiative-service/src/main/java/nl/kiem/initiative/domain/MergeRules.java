@@ -66,7 +66,10 @@ final class MergeRules {
             throw new Rejection(
                     PILOT_STILL_RUNNING,
                     "nobody would answer for the pilots " + c.unjudged(),
-                    List.of(new Missing("verdict", "the board declares on each pilot, and its lead gives up what never began", Role.PB)));
+                    List.of(new Missing(
+                            "verdict",
+                            "the board declares on each pilot, and its lead gives up what never began",
+                            Role.PB)));
         }
         return List.of(
                 new InitiativeMerged(absorbed.file().id(), c.survivor(), List.of(offeredBy, c.by().person()), c.at()));

@@ -127,7 +127,7 @@ class PassportServiceTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].field", containsString("passport"));
-        UUID old = planted.proven(today(), Visibility.PUBLIC, today().minusDays(1));
+        UUID old = planted.proven(today().minusDays(10), Visibility.PUBLIC, today().minusDays(1));
         post(
                         Role.INI,
                         "floor-2",

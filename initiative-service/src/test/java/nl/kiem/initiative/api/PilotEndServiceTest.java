@@ -141,6 +141,17 @@ class PilotEndServiceTest {
     }
 
     @Test
+    void an_initiative_that_waited_for_the_pilot_that_is_given_up_goes_back_to_developing() throws Exception {
+        UUID pilot = planted.clearedBesideOneNotProven(today(), Visibility.GOVERNMENT);
+        String initiative = "/initiatives/" + initiativeOf(pilot);
+        get(initiative).then().body("stage", equalTo("PILOTING"));
+        post(Role.TL, "lead-1", "/pilots/" + pilot + "/withdrawals", Map.of("reason", "the supplier is gone"))
+                .then()
+                .statusCode(200);
+        await(initiative, answer -> "DEVELOPING".equals(answer.path("stage")));
+    }
+
+    @Test
     void a_stop_criterion_that_is_met_suspends_at_once() {
         UUID pilot = planted.running(today(), Visibility.GOVERNMENT, "fewer calls");
         Map<String, Object> met = Map.of("criterion", "harm", "explanation", "a letter of the family");

@@ -115,6 +115,18 @@ final class PlantedPilots {
         return told.plant();
     }
 
+    /** Cleared, of an initiative whose other pilot was not proven. */
+    UUID clearedBesideOneNotProven(LocalDate day, Visibility visibility) {
+        Told failed = new Told(day, visibility);
+        failed.upToStart("fewer calls");
+        failed.concluded();
+        failed.pilot.add(new PilotNotProven(
+                failed.id, failed.thread, Verdict.NOT_PROVEN, new Lesson("a", "b", "c", "d"), "no", failed.at));
+        Told other = failed.another();
+        other.upToClearance("more answers");
+        return failed.plantWith(other);
+    }
+
     UUID proven(LocalDate day, Visibility visibility, LocalDate validUntil) {
         Told told = new Told(day, visibility);
         told.upToStart("fewer calls");
@@ -151,8 +163,8 @@ final class PlantedPilots {
         static final String TITLE = "Letters that people understand";
 
         private final PilotId id = new PilotId(UUID.randomUUID());
-        private final InitiativeId initiative = new InitiativeId(UUID.randomUUID());
-        private final ThreadId thread = ThreadId.of(initiative);
+        private final InitiativeId initiative;
+        private final ThreadId thread;
         private final List<Event> pilot = new ArrayList<>();
         private final LocalDate day;
         private final Instant at;
@@ -164,6 +176,17 @@ final class PlantedPilots {
         }
 
         Told(LocalDate day, Visibility visibility, List<BookingId> bookings) {
+            this(new InitiativeId(UUID.randomUUID()), day, visibility, bookings);
+        }
+
+        /** One more of the same initiative. */
+        Told another() {
+            return new Told(initiative, day, visibility, List.of());
+        }
+
+        private Told(InitiativeId initiative, LocalDate day, Visibility visibility, List<BookingId> bookings) {
+            this.initiative = initiative;
+            this.thread = ThreadId.of(initiative);
             this.bookings = bookings;
             this.day = day;
             this.at = CivilDate.startOf(day).plusSeconds(3600);
@@ -229,53 +252,67 @@ final class PlantedPilots {
         }
 
         UUID plant() {
-            append(
-                    InitiativeDecider.stream(initiative),
-                    List.of(
-                            new InitiativeProposed(
-                                    initiative,
-                                    TITLE,
-                                    "people do not understand our letters",
-                                    List.of("citizens"),
-                                    List.of(InnovationType.SERVICE),
-                                    Origin.SHOP_FLOOR,
-                                    MINISTRY,
-                                    new PersonRef("floor-1"),
-                                    MINISTRY,
-                                    List.of(),
-                                    visibility,
-                                    List.of(),
-                                    null,
-                                    null,
-                                    at),
-                            new InitiativeAdmitted(initiative, MINISTRY, LEAD, "yes", day.plusDays(60), null, at),
-                            new AccountableExecutiveAssigned(initiative, TOP, "director", MINISTRY, day, at),
-                            new ImplementingOwnerNamed(
-                                    initiative, "Correspondence", new PersonRef("line-1"), MINISTRY, at),
-                            new FundingSecured(
-                                    initiative,
-                                    new FundId(UUID.randomUUID()),
-                                    new AllocationId(UUID.randomUUID()),
-                                    Money.ofEuros(100_000),
-                                    400,
-                                    MINISTRY,
-                                    at),
-                            new GateReviewRequested(
-                                    initiative, Gate.G2, LEAD, List.of(), BASIS, "a desk", day.plusDays(15), at),
-                            new GateDecided(
-                                    initiative,
-                                    Gate.G2,
-                                    GateOutcome.PASS,
-                                    List.of(),
-                                    "good",
-                                    List.of(new PersonRef("board-1"), new PersonRef("board-2")),
-                                    false,
-                                    Stage.PILOTING,
-                                    day.plusDays(365),
-                                    at),
-                            new PilotLinked(initiative, id, List.of(LEAD), at)));
+            initiative(id);
             append(PilotDecider.stream(id), pilot);
             return id.value();
+        }
+
+        /** The other first, so that it is there when the first one is heard of. */
+        UUID plantWith(Told other) {
+            initiative(id, other.id);
+            append(PilotDecider.stream(other.id), other.pilot);
+            append(PilotDecider.stream(id), pilot);
+            return other.id.value();
+        }
+
+        private void initiative(PilotId... linked) {
+            List<Event> events = new ArrayList<>(piloting());
+            for (PilotId one : linked) events.add(new PilotLinked(initiative, one, List.of(LEAD), at));
+            append(InitiativeDecider.stream(initiative), events);
+        }
+
+        private List<Event> piloting() {
+            return List.of(
+                    new InitiativeProposed(
+                            initiative,
+                            TITLE,
+                            "people do not understand our letters",
+                            List.of("citizens"),
+                            List.of(InnovationType.SERVICE),
+                            Origin.SHOP_FLOOR,
+                            MINISTRY,
+                            new PersonRef("floor-1"),
+                            MINISTRY,
+                            List.of(),
+                            visibility,
+                            List.of(),
+                            null,
+                            null,
+                            at),
+                    new InitiativeAdmitted(initiative, MINISTRY, LEAD, "yes", day.plusDays(60), null, at),
+                    new AccountableExecutiveAssigned(initiative, TOP, "director", MINISTRY, day, at),
+                    new ImplementingOwnerNamed(initiative, "Correspondence", new PersonRef("line-1"), MINISTRY, at),
+                    new FundingSecured(
+                            initiative,
+                            new FundId(UUID.randomUUID()),
+                            new AllocationId(UUID.randomUUID()),
+                            Money.ofEuros(100_000),
+                            400,
+                            MINISTRY,
+                            at),
+                    new GateReviewRequested(
+                            initiative, Gate.G2, LEAD, List.of(), BASIS, "a desk", day.plusDays(15), at),
+                    new GateDecided(
+                            initiative,
+                            Gate.G2,
+                            GateOutcome.PASS,
+                            List.of(),
+                            "good",
+                            List.of(new PersonRef("board-1"), new PersonRef("board-2")),
+                            false,
+                            Stage.PILOTING,
+                            day.plusDays(365),
+                            at));
         }
 
         private void append(StreamId stream, List<Event> events) {

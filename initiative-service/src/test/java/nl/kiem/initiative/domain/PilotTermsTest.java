@@ -275,6 +275,18 @@ class PilotTermsTest {
     }
 
     @Test
+    void a_minor_incident_without_a_finding_is_not_waited_for() {
+        var minor = pilot.given(PLANNED, CLEARED, STARTED, reported(1, Severity.MINOR, 1, false));
+        var serious = minor.and(reported(2, Severity.SERIOUS, 1, false));
+        serious.when(new RecordIncidentFinding(
+                        2, "two files had one number", "the number is checked", TEAM_LEAD, days(22)))
+                .then(found(2, 0));
+        serious.when(new RecordIncidentFinding(
+                        1, "two files had one number", "the number is checked", TEAM_LEAD, days(22)))
+                .then(found(1, 1));
+    }
+
+    @Test
     void the_oldest_serious_incident_counts_and_one_after_the_last_telling_begins_anew() {
         var serious = pilot.given(PLANNED, CLEARED, STARTED, reported(1, Severity.SERIOUS, 1, false));
         PilotEvent later =
