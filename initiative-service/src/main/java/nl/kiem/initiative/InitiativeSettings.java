@@ -91,6 +91,7 @@ public interface InitiativeSettings {
         @WithDefault("10")
         int resumptionWorkingDays();
 
+        @Min(1)
         @WithDefault("5")
         int findingWorkingDays();
     }
