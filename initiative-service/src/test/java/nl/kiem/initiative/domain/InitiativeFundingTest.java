@@ -12,7 +12,6 @@ import static nl.kiem.initiative.domain.Sample.PLAN;
 import static nl.kiem.initiative.domain.Sample.RULES;
 import static nl.kiem.initiative.domain.Sample.SYSTEM;
 import static nl.kiem.initiative.domain.Sample.TEAM_LEAD;
-import static nl.kiem.initiative.domain.Sample.VOICES;
 import static nl.kiem.initiative.domain.Sample.developing;
 import static nl.kiem.initiative.domain.Sample.exploring;
 import static nl.kiem.initiative.domain.Sample.facts;
@@ -101,7 +100,8 @@ class InitiativeFundingTest {
         assertThat(facts(history.toArray(InitiativeEvent[]::new)).lacking())
                 .extracting(Missing::item)
                 .containsExactly("allocation");
-        RequestGateReview gate = new RequestGateReview(Gate.G2, VOICES, NO_LAW_NEEDED, PLAN, TEAM_LEAD, AT);
+        RequestGateReview gate =
+                new RequestGateReview(Gate.G2, null, Sample.DOSSIER, NO_LAW_NEEDED, PLAN, TEAM_LEAD, AT);
         initiative.given(developing()).and(BACK).when(gate).thenRejected(InitiativeReason.GATE_FILE_INCOMPLETE);
         initiative
                 .given(developing())

@@ -99,7 +99,7 @@ class NextStepsTest {
         NextStep board = one(Kind.DECIDE_GATE, steps);
         assertThat(board.by()).containsExactly(Role.PB);
         assertThat(items(board)).containsExactly("votes");
-        assertThat(board.lacks().getFirst().missing().detail())
+        assertThat(board.lacks().getFirst().detail())
                 .isEqualTo("1 more of the portfolio board of tooi:mnre1034 vote by 2026-01-26;"
                         + " nobody of the team or with an interest");
     }
@@ -199,7 +199,7 @@ class NextStepsTest {
     @Test
     void a_refused_command_says_what_lacks_as_the_next_step_does_with_the_same_days() {
         InitiativeEvent[] history = {PROPOSED, ADMITTED, G1_REQUESTED, Sample.G1_PASSED};
-        assertThat(refused(new RequestGateReview(Gate.G2, List.of(), null, null, Sample.TEAM_LEAD, AT), history))
+        assertThat(refused(new RequestGateReview(Gate.G2, null, null, null, null, Sample.TEAM_LEAD, AT), history))
                 .isEqualTo(one(Kind.REQUEST_GATE, steps(DAY, history)).lacks())
                 .contains(LapseRules.SUCCESSOR.by(EXECUTIVE_DUE));
         assertThat(refused(new Screen(true, null, null, Sample.TEAM_LEAD, AT), PROPOSED))
@@ -208,7 +208,7 @@ class NextStepsTest {
 
     @Test
     void a_command_that_comes_too_soon_names_the_day_of_what_comes_first() {
-        RequestGateReview again = new RequestGateReview(Gate.G1, List.of(), null, null, Sample.TEAM_LEAD, AT);
+        RequestGateReview again = new RequestGateReview(Gate.G1, null, null, null, null, Sample.TEAM_LEAD, AT);
         assertThat(refused(again, with(exploring(), G1_REQUESTED)))
                 .extracting(Missing::dueBy)
                 .containsExactly(DAY.plusDays(21));
@@ -216,8 +216,7 @@ class NextStepsTest {
         assertThat(refused(again, with(exploring(), InitiativePauseTest.PAUSED)))
                 .extracting(Missing::dueBy)
                 .containsExactly(InitiativePauseTest.MOST);
-        DecideGate decision = new DecideGate(
-                Gate.G1, GateOutcome.PASS, "yes", List.of(), List.of(), Set.of(), null, null, Sample.BOARD, AT);
+        DecideGate decision = Sample.decide(Gate.G1, GateOutcome.PASS, Sample.BOARD, AT);
         assertThat(refused(decision, exploring())).extracting(Missing::dueBy).containsExactly(DAY.plusDays(60));
         assertThat(refused(decision, with(exploring(), G1_REQUESTED)))
                 .extracting(Missing::dueBy)

@@ -157,8 +157,8 @@ class PilotFactsTest {
                 .but("the assessor does not declare to be independent", assess(ASSESSOR, 3, false))
                 .but("the level is above what the design can show", assess(ASSESSOR, 4))
                 .but("the assessor works there", assess(new Actor(ASSESSOR.person(), MINISTRY, Set.of(Role.ASR)), 3))
-                .command("declare proven", "bewezen verklaren", prove(WHY))
-                .but("who decides has an interest", prove(new Grounds("because", Set.of(BOARD.person()))))
+                .command("declare proven", "bewezen verklaren", prove(BOARD))
+                .but("who decides carries it out", prove(Sample.actor(PilotSample.TESTER, Role.PB)))
                 .command("declare not proven", "niet bewezen verklaren", refute(true))
                 .but("there is no lesson", refute(false))
                 .command("hear of a doubt", "twijfel vernemen", doubt())
@@ -281,8 +281,8 @@ class PilotFactsTest {
         return new AssessEvidence(facts(piloting()), declared, level, "fair", "one region", by, days(100));
     }
 
-    private static DeclareProven prove(Grounds grounds) {
-        return new DeclareProven(facts(piloting()), "https://dossier.example/7", grounds, BOARD, days(105));
+    private static DeclareProven prove(Actor by) {
+        return new DeclareProven(facts(piloting()), "https://dossier.example/7", WHY, by, days(105));
     }
 
     private static DeclareNotProven refute(boolean withLesson) {
