@@ -84,10 +84,19 @@ public class InitiativeMergeResource {
         Actor by = caller.actor();
         Asked asked = Asked.of(caller, request);
         Admission sight = caller.sight();
-        return pilots.unjudged(new InitiativeId(id), asked.admission())
-                .chain(unjudged -> initiatives
-                        .load(request.survivor(), sight)
-                        .map(other -> new ConsentToMerge(request.survivor(), other, unjudged, by, clock.instant())))
-                .chain(command -> initiatives.steer(id, command, asked));
+        InitiativeId absorbed = new InitiativeId(id);
+        return initiatives.alone(
+                eitherWay(absorbed, request.survivor()),
+                () -> pilots.unjudged(absorbed, asked.admission())
+                        .chain(unjudged -> initiatives
+                                .load(request.survivor(), sight)
+                                .map(other ->
+                                        new ConsentToMerge(request.survivor(), other, unjudged, by, clock.instant())))
+                        .chain(command -> initiatives.steer(id, command, asked)));
+    }
+
+    /** The same for two that consent to each other: else both could be over, each in the other. */
+    private static InitiativeId eitherWay(InitiativeId one, InitiativeId other) {
+        return one.value().compareTo(other.value()) < 0 ? one : other;
     }
 }

@@ -75,7 +75,10 @@ final class MergeRules {
                 new InitiativeMerged(absorbed.file().id(), c.survivor(), List.of(offeredBy, c.by().person()), c.at()));
     }
 
-    /** Also when it was stopped in the meantime: whoever came over still sees what became of it. */
+    /**
+     * Also when it was stopped in the meantime: whoever came over still sees what became of it, and its story tells its
+     * own people who came. What has gone on elsewhere itself hears it too, and then the one in which it goes on.
+     */
     static List<InitiativeEvent> absorb(Known survivor, Absorb c) {
         if (survivor.file().merges().absorbed().contains(c.absorbed())) return List.of();
         return List.of(new InitiativeAbsorbed(survivor.file().id(), c.absorbed(), c.team(), c.organisations(), c.at()));

@@ -37,13 +37,19 @@ class Initiatives {
     }
 
     <E extends Event> Uni<Void> tell(ThreadId thread, Follow command, Reaction<E> reaction, Recorded<E> recorded) {
+        return hear(thread, command, reaction, recorded).replaceWithVoid();
+    }
+
+    /** Tells it and hands back how it stands then. */
+    <E extends Event> Uni<Initiative> hear(
+            ThreadId thread, Follow command, Reaction<E> reaction, Recorded<E> recorded) {
         return initiatives
                 .handle(
                         InitiativeDecider.stream(thread.initiative()),
                         command,
                         system.forReaction(reaction, recorded),
                         OptionalLong.empty())
-                .replaceWithVoid();
+                .map(CommandHandler.Outcome::state);
     }
 
     Uni<Initiative> load(ThreadId thread) {

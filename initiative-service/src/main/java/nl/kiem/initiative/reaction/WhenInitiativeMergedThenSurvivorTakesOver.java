@@ -14,8 +14,12 @@ import nl.kiem.initiative.domain.Initiative;
 import nl.kiem.initiative.domain.Initiative.Known;
 import nl.kiem.initiative.domain.InitiativeCommand.Absorb;
 import nl.kiem.initiative.domain.InitiativeFile;
+import nl.kiem.initiative.domain.MergePath;
 
-/** Who proposed or worked on the one that is over goes on in the one that stays, and keeps seeing it. */
+/**
+ * Who proposed or worked on the one that is over goes on in the one that stays, and keeps seeing it. Where that one went
+ * on elsewhere before it heard of this, everyone on the way takes over, so that nobody stays behind in the middle.
+ */
 @Singleton
 class WhenInitiativeMergedThenSurvivorTakesOver implements Reaction<InitiativeMerged> {
 
@@ -37,7 +41,16 @@ class WhenInitiativeMergedThenSurvivorTakesOver implements Reaction<InitiativeMe
         InitiativeMerged e = recorded.event();
         return initiatives
                 .load(ThreadId.of(e.initiativeId()))
-                .chain(absorbed -> initiatives.tell(ThreadId.of(e.survivorId()), absorb(absorbed, e), this, recorded));
+                .chain(absorbed -> takeOver(MergePath.from(e.initiativeId()), absorbed, absorb(absorbed, e), recorded));
+    }
+
+    /** @param here the last on the way, as it stands now */
+    private Uni<Void> takeOver(MergePath way, Initiative here, Absorb command, Recorded<InitiativeMerged> recorded) {
+        return way.onwards(here)
+                .map(further -> initiatives
+                        .hear(ThreadId.of(further.last()), command, this, recorded)
+                        .chain(next -> takeOver(further, next, command, recorded)))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     private Absorb absorb(Initiative absorbed, InitiativeMerged e) {

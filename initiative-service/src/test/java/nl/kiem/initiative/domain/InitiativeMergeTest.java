@@ -304,6 +304,20 @@ class InitiativeMergeTest {
                 .then(TOOK_OVER_THIRD);
     }
 
+    @Test
+    void a_survivor_that_went_on_elsewhere_before_it_heard_whom_it_took_over_says_so_too() {
+        InitiativeAbsorbed absorbed = new InitiativeAbsorbed(SURVIVOR, ID, List.of(LEAD), List.of(MINISTRY), AT);
+        initiative
+                .given(survivor(Visibility.GOVERNMENT))
+                .and(new InitiativeMerged(SURVIVOR, THIRD, List.of(OTHER_LEAD), AT))
+                .when(new Absorb(ID, List.of(LEAD), List.of(MINISTRY), SYSTEM, AT))
+                .then(absorbed);
+        Known after = (Known) other(new InitiativeMerged(SURVIVOR, THIRD, List.of(OTHER_LEAD), AT), absorbed);
+        assertThat(after.stage()).isEqualTo(Stage.MERGED);
+        assertThat(after.file().merges().into()).isEqualTo(THIRD);
+        assertThat(after.file().custody().participants()).contains(MINISTRY);
+    }
+
     private static OfferMerge offer(Initiative other) {
         return new OfferMerge(ID, other, SURVIVORS_LEAD, AT);
     }
