@@ -47,6 +47,7 @@ class PgEventStoreTroubleTest {
             awaitSize(acknowledged, 500);
             server.kill();
             int before = acknowledged.size();
+            awaitSize(failed, 1);
             server.startAgain();
             awaitSize(acknowledged, before + 500);
             writers.forEach(Thread::interrupt);
