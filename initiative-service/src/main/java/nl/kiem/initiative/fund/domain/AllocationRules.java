@@ -104,8 +104,8 @@ record AllocationRules(FundRuleBook book) {
         if (money.compareTo(state.free()) > 0 || hours > state.freeHours()) {
             throw new Rejection(
                     CEILING_EXCEEDED,
-                    "free are %d cents and %d hours, asked were %d cents and %d hours"
-                            .formatted(state.free().eurCents(), state.freeHours(), money.eurCents(), hours));
+                    "free are %s and %d hours, asked were %s and %d hours"
+                            .formatted(Euros.text(state.free()), state.freeHours(), Euros.text(money), hours));
         }
     }
 }

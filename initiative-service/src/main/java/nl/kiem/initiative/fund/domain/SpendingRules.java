@@ -56,11 +56,11 @@ final class SpendingRules {
         if (c.money().compareTo(allocation.left()) > 0 || c.hours() > allocation.leftHours()) {
             throw new Rejection(
                     ALLOCATION_EXCEEDED,
-                    "left are %d cents and %d hours, spent were %d cents and %d hours"
+                    "left are %s and %d hours, spent were %s and %d hours"
                             .formatted(
-                                    allocation.left().eurCents(),
+                                    Euros.text(allocation.left()),
                                     allocation.leftHours(),
-                                    c.money().eurCents(),
+                                    Euros.text(c.money()),
                                     c.hours()));
         }
         return List.of(new BudgetDrawnDown(

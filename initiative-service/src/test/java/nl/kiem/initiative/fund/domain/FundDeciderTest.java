@@ -87,7 +87,7 @@ class FundDeciderTest {
         fund.given(OPENED, allocated(9, 600, 60))
                 .when(allocate(401, 40))
                 .thenRejected(FundReason.CEILING_EXCEEDED)
-                .because("40000 cents");
+                .because("EUR 400.00");
     }
 
     @Test
