@@ -3,9 +3,11 @@ package nl.kiem.initiative.signal.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.contract.Role;
+import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.initiative.Horizon;
 import nl.kiem.events.contract.initiative.Impact;
 import nl.kiem.events.contract.initiative.Likelihood;
@@ -23,7 +25,12 @@ import nl.kiem.initiative.signal.domain.SignalReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A signal with all that was said of it. */
+/**
+ * A signal with all that was said of it.
+ *
+ * @param initiatives that take it up today
+ * @param endedInitiatives that took it up and ended without having proven anything, or went on in another
+ */
 @Schema(description = "A signal with all that was said of it / Een signaal met alles wat erover is gezegd")
 public record SignalBody(
         UUID id,
@@ -36,6 +43,7 @@ public record SignalBody(
         long affectedEstimate,
         @Nullable Assessment assessment,
         List<UUID> initiatives,
+        List<UUID> endedInitiatives,
         @Nullable LocalDate watchedUntil,
         @Nullable String reason,
         @Nullable Happening happening,
@@ -93,13 +101,18 @@ public record SignalBody(
                 file.registered().organisation().value(),
                 assessment == null ? file.registered().affectedEstimate() : assessment.affectedEstimate(),
                 Assessment.of(assessment),
-                file.links().stream().map(thread -> thread.value()).sorted().toList(),
+                inOrder(file.living()),
+                inOrder(file.ended()),
                 state instanceof Watched watched ? watched.until() : null,
                 reason(state),
                 Happening.of(state),
                 term == null ? null : term.waitingFor(),
                 term == null ? null : term.dueBy(),
                 term == null ? 0 : term.told());
+    }
+
+    private static List<UUID> inOrder(Set<ThreadId> threads) {
+        return threads.stream().map(ThreadId::value).sorted().toList();
     }
 
     private static @Nullable String reason(Known state) {

@@ -122,9 +122,10 @@ public class SignalResource {
     @Path("/{id}/materialisations")
     @Operation(
             summary = "Tell that it has happened / Meld dat het werkelijkheid is geworden",
-            description = "Says whether a linked initiative had been proven by then and how long before. When none is"
-                    + " linked, an initiative is opened by itself. / Zegt of een gekoppeld initiatief toen bewezen was"
-                    + " en hoe lang al. Is er geen gekoppeld, dan wordt vanzelf een initiatief geopend.")
+            description =
+                    "Says whether a linked initiative had been proven by then and how long before. When none takes"
+                            + " it up, an initiative is opened by itself. / Zegt of een gekoppeld initiatief toen bewezen was"
+                            + " en hoe lang al. Pakt geen initiatief het op, dan wordt er vanzelf een geopend.")
     public Uni<RestResponse<CommandAnswer>> materialise(
             @PathParam("id") UUID id, @Valid @NotNull MaterialisationRequest request) {
         Actor by = caller.actor();

@@ -1,6 +1,7 @@
 package nl.kiem.initiative.signal.domain;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import nl.kiem.events.Custody;
 import nl.kiem.events.contract.PersonRef;
@@ -51,7 +52,8 @@ public sealed interface Signal {
      * What is known of a signal.
      *
      * @param assessment null until somebody assessed it
-     * @param links initiatives that take it up
+     * @param links initiatives that took it up, also those that ended
+     * @param ended those of them that ended without having proven anything, or went on in another
      * @param term what it waits for; null when for nothing
      */
     record SignalFile(
@@ -59,6 +61,7 @@ public sealed interface Signal {
             Custody custody,
             @Nullable SignalAssessed assessment,
             Set<ThreadId> links,
+            Set<ThreadId> ended,
             @Nullable OpenTerm term) {
 
         public SignalId id() {
@@ -69,16 +72,33 @@ public sealed interface Signal {
             return registered.registeredBy();
         }
 
-        SignalFile assessed(SignalAssessed now, @Nullable OpenTerm next) {
-            return new SignalFile(registered, custody, now, links, next);
+        /** Initiatives that take it up today. */
+        public Set<ThreadId> living() {
+            Set<ThreadId> living = new HashSet<>(links);
+            living.removeAll(ended);
+            return Set.copyOf(living);
         }
 
-        SignalFile linked(Set<ThreadId> now) {
-            return new SignalFile(registered, custody, assessment, Set.copyOf(now), term);
+        SignalFile assessed(SignalAssessed now, @Nullable OpenTerm next) {
+            return new SignalFile(registered, custody, now, links, ended, next);
+        }
+
+        SignalFile linked(ThreadId thread) {
+            return new SignalFile(registered, custody, assessment, with(links, thread), ended, term);
+        }
+
+        SignalFile unlinked(ThreadId thread) {
+            return new SignalFile(registered, custody, assessment, links, with(ended, thread), term);
         }
 
         SignalFile waiting(@Nullable OpenTerm next) {
-            return new SignalFile(registered, custody, assessment, links, next);
+            return new SignalFile(registered, custody, assessment, links, ended, next);
+        }
+
+        private static Set<ThreadId> with(Set<ThreadId> threads, ThreadId another) {
+            Set<ThreadId> all = new HashSet<>(threads);
+            all.add(another);
+            return Set.copyOf(all);
         }
     }
 }

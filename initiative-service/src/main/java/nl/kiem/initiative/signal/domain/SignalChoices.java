@@ -2,13 +2,10 @@ package nl.kiem.initiative.signal.domain;
 
 import static nl.kiem.initiative.signal.domain.SignalReason.ASSESSOR_IS_REGISTRAR;
 import static nl.kiem.initiative.signal.domain.SignalReason.GROUPS_MISSING;
-import static nl.kiem.initiative.signal.domain.SignalReason.INITIATIVE_CLOSED;
 import static nl.kiem.initiative.signal.domain.SignalReason.OCCURS_IN_THE_FUTURE;
 import static nl.kiem.initiative.signal.domain.SignalReason.ORGANISATION_UNKNOWN;
 import static nl.kiem.initiative.signal.domain.SignalReason.REASON_MISSING;
 import static nl.kiem.initiative.signal.domain.SignalReason.SIGNAL_OF_NO_PUBLIC_BODY;
-import static nl.kiem.initiative.signal.domain.SignalReason.SIGNAL_UNKNOWN;
-import static nl.kiem.initiative.signal.domain.SignalReason.SIGNAL_WOULD_BETRAY_INITIATIVE;
 import static nl.kiem.initiative.signal.domain.SignalReason.WATCH_ENDS_IN_THE_PAST;
 import static nl.kiem.initiative.signal.domain.SignalReason.WATCH_TOO_LONG;
 
@@ -18,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.kiem.events.Rejection;
 import nl.kiem.events.Rejection.Missing;
 import nl.kiem.events.contract.Role;
@@ -25,14 +23,12 @@ import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.initiative.SignalEvent;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalAssessed;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalDismissed;
-import nl.kiem.events.contract.initiative.SignalEvent.SignalLinked;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalMaterialised;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalRegistered;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalTermExceeded;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalWatchEnded;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalWatched;
 import nl.kiem.initiative.domain.CivilDate;
-import nl.kiem.initiative.domain.Discretion;
 import nl.kiem.initiative.domain.OpenTerm;
 import nl.kiem.initiative.domain.WorkingDays;
 import nl.kiem.initiative.signal.domain.Signal.Assessed;
@@ -43,6 +39,7 @@ import nl.kiem.initiative.signal.domain.Signal.SignalFile;
 import nl.kiem.initiative.signal.domain.Signal.Watched;
 import nl.kiem.initiative.signal.domain.SignalCommand.Assess;
 import nl.kiem.initiative.signal.domain.SignalCommand.Dismiss;
+import nl.kiem.initiative.signal.domain.SignalCommand.EndLink;
 import nl.kiem.initiative.signal.domain.SignalCommand.EndWatch;
 import nl.kiem.initiative.signal.domain.SignalCommand.Link;
 import nl.kiem.initiative.signal.domain.SignalCommand.Materialise;
@@ -88,7 +85,7 @@ record SignalChoices(SignalRules rules) {
                     List.of(new Missing("groups", "at least one group of people whom it reaches", Role.TL)));
         }
         boolean undecided = (state instanceof Registered || state instanceof Assessed)
-                && state.file().links().isEmpty();
+                && state.file().living().isEmpty();
         return List.of(new SignalAssessed(
                 state.file().id(),
                 c.likelihood(),
@@ -102,19 +99,12 @@ record SignalChoices(SignalRules rules) {
                 c.at()));
     }
 
-    List<SignalEvent> link(Known state, Link c) {
-        SignalFile file = state.file();
-        ThreadId thread = c.initiative().threadId();
-        if (file.links().contains(thread)) return List.of();
-        if (!Discretion.sees(c.initiative().organisation(), file.custody())) {
-            throw new Rejection(SIGNAL_UNKNOWN, "there is no such signal for that initiative");
-        }
-        if (c.initiative().closed()) throw new Rejection(INITIATIVE_CLOSED, "the initiative is over");
-        if (Discretion.betrays(file.custody(), c.initiative().custody())) {
-            throw new Rejection(
-                    SIGNAL_WOULD_BETRAY_INITIATIVE, "more people see this signal than may know of the initiative");
-        }
-        return List.of(new SignalLinked(file.id(), thread, c.at()));
+    static List<SignalEvent> link(Known state, Link c) {
+        return LinkRules.link(state, c);
+    }
+
+    List<SignalEvent> endLink(Known state, EndLink c) {
+        return LinkRules.end(state, c, decideBy(c.at()));
     }
 
     List<SignalEvent> watch(Expected state, Watch c) {
@@ -151,9 +141,8 @@ record SignalChoices(SignalRules rules) {
                 file.id(),
                 c.occurredAt(),
                 c.affectedCount(),
-                file.links().stream()
-                        .sorted(Comparator.comparing(ThreadId::toString))
-                        .toList(),
+                inOrder(file.links()),
+                inOrder(file.ended()),
                 ready.isPresent(),
                 lead,
                 c.at()));
@@ -170,6 +159,10 @@ record SignalChoices(SignalRules rules) {
         boolean over = state.until().equals(c.until()) && CivilDate.of(c.at()).isAfter(c.until());
         if (!over) return List.of(); // it is watched longer
         return List.of(new SignalWatchEnded(state.file().id(), c.until(), decideBy(c.at()), c.at()));
+    }
+
+    private static List<ThreadId> inOrder(Set<ThreadId> threads) {
+        return threads.stream().sorted(Comparator.comparing(ThreadId::toString)).toList();
     }
 
     private LocalDate decideBy(Instant at) {

@@ -47,6 +47,15 @@ public sealed interface SignalCommand {
 
     record Link(InitiativeFacts initiative, Actor by, Instant at) implements SignalCommand {}
 
+    /**
+     * An initiative that took it up is over.
+     *
+     * @param thread of the one that is over
+     * @param survivor in which it goes on; null when in none
+     */
+    record EndLink(ThreadId thread, @Nullable InitiativeFacts survivor, Actor by, Instant at)
+            implements SignalCommand {}
+
     record Watch(LocalDate until, @Nullable String reason, Actor by, Instant at) implements SignalCommand {}
 
     record Dismiss(@Nullable String reason, Actor by, Instant at) implements SignalCommand {}

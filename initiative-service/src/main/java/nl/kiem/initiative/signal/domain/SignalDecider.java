@@ -23,6 +23,7 @@ import nl.kiem.initiative.signal.domain.Signal.Registered;
 import nl.kiem.initiative.signal.domain.Signal.Watched;
 import nl.kiem.initiative.signal.domain.SignalCommand.Assess;
 import nl.kiem.initiative.signal.domain.SignalCommand.Dismiss;
+import nl.kiem.initiative.signal.domain.SignalCommand.EndLink;
 import nl.kiem.initiative.signal.domain.SignalCommand.EndWatch;
 import nl.kiem.initiative.signal.domain.SignalCommand.Link;
 import nl.kiem.initiative.signal.domain.SignalCommand.Materialise;
@@ -69,7 +70,9 @@ public final class SignalDecider implements Decider<SignalCommand, Signal, Signa
             case When(Materialised _, Assess _) -> throw happened();
 
             // whoever takes it up may do so before it is assessed, after it was dismissed and after it happened
-            case When(Known s, Link c) -> choices.link(s, c);
+            case When(Known s, Link c) -> SignalChoices.link(s, c);
+
+            case When(Known s, EndLink c) -> choices.endLink(s, c);
 
             case When(Registered _, Watch _) -> throw unassessed();
             case When(Assessed s, Watch c) -> choices.watch(s, c);

@@ -1,6 +1,5 @@
 package nl.kiem.initiative.signal.domain;
 
-import java.util.HashSet;
 import java.util.Set;
 import nl.kiem.events.Custody;
 import nl.kiem.events.contract.Role;
@@ -8,6 +7,7 @@ import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.initiative.SignalEvent;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalAssessed;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalDismissed;
+import nl.kiem.events.contract.initiative.SignalEvent.SignalLinkEnded;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalLinked;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalMaterialised;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalRegistered;
@@ -39,6 +39,7 @@ final class SignalHistory {
             case Then(Absent _, SignalRegistered e) -> new Registered(first(e));
             case Then(Expected s, SignalAssessed e) -> assessed(s, e);
             case Then(Known s, SignalLinked e) -> linked(s, e.threadId());
+            case Then(Known s, SignalLinkEnded e) -> unlinked(s, e);
             case Then(Expected s, SignalWatched e) -> new Watched(s.file().waiting(null), e.until(), e.reason());
             case Then(Watched s, SignalWatchEnded e) ->
                 new Assessed(s.file().waiting(OpenTerm.of(Role.PB, CivilDate.of(e.at()), e.decideBy())));
@@ -52,7 +53,7 @@ final class SignalHistory {
 
     private static SignalFile first(SignalRegistered e) {
         OpenTerm term = OpenTerm.of(Role.TL, CivilDate.of(e.at()), e.assessBy());
-        return new SignalFile(e, Custody.NONE.after(e), null, Set.of(), term);
+        return new SignalFile(e, Custody.NONE.after(e), null, Set.of(), Set.of(), term);
     }
 
     /** What was decided on it stays decided; what was taken up before it was assessed counts as linked from here on. */
@@ -61,15 +62,21 @@ final class SignalHistory {
         SignalFile file = state.file().assessed(e, next);
         boolean decided = !(state instanceof Registered || state instanceof Assessed);
         if (decided) return in(state, file);
-        return file.links().isEmpty() ? new Assessed(file) : new Linked(file);
+        return file.living().isEmpty() ? new Assessed(file) : new Linked(file);
     }
 
     private static Signal linked(Known state, ThreadId thread) {
-        Set<ThreadId> links = new HashSet<>(state.file().links());
-        links.add(thread);
-        SignalFile file = state.file().linked(links);
+        SignalFile file = state.file().linked(thread);
         boolean stays = state instanceof Registered || state instanceof Materialised;
         return stays ? in(state, file) : new Linked(file.waiting(null));
+    }
+
+    /** The last one that ends leaves it to whoever decides on it. */
+    private static Signal unlinked(Known state, SignalLinkEnded e) {
+        SignalFile file = state.file().unlinked(e.threadId());
+        if (e.survivor() != null) file = file.linked(e.survivor());
+        if (e.decideBy() == null) return in(state, file);
+        return new Assessed(file.waiting(OpenTerm.of(Role.PB, CivilDate.of(e.at()), e.decideBy())));
     }
 
     private static Signal told(Known state) {

@@ -10,6 +10,7 @@ import nl.kiem.events.Reaction;
 import nl.kiem.events.Recorded;
 import nl.kiem.events.contract.Actor;
 import nl.kiem.events.contract.InitiativeId;
+import nl.kiem.events.contract.ThreadId;
 import nl.kiem.events.contract.initiative.InitiativeEvent;
 import nl.kiem.events.contract.initiative.InnovationType;
 import nl.kiem.events.contract.initiative.Origin;
@@ -54,9 +55,15 @@ class WhenSignalMaterialisedThenOpenInitiative implements Reaction<SignalMateria
     @Override
     public Uni<Void> react(Recorded<SignalMaterialised> recorded) {
         SignalMaterialised e = recorded.event();
-        if (!e.linkedThreads().isEmpty()) return Uni.createFrom().voidItem();
+        if (isTakenUp(e)) return Uni.createFrom().voidItem();
         return signals.load(SignalDecider.stream(e.signalId()))
                 .chain(found -> propose(known(found.state()).file(), recorded));
+    }
+
+    /** What took it up and ended works on it no more. */
+    private static boolean isTakenUp(SignalMaterialised e) {
+        List<ThreadId> ended = e.endedThreads();
+        return e.linkedThreads().stream().anyMatch(thread -> ended == null || !ended.contains(thread));
     }
 
     private Uni<Void> propose(SignalFile file, Recorded<SignalMaterialised> recorded) {

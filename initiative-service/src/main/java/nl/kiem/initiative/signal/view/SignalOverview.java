@@ -10,6 +10,7 @@ import nl.kiem.events.contract.initiative.Horizon;
 import nl.kiem.events.contract.initiative.Impact;
 import nl.kiem.events.contract.initiative.Likelihood;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalAssessed;
+import nl.kiem.events.contract.initiative.SignalEvent.SignalLinkEnded;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalMaterialised;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalRegistered;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,15 @@ public record SignalOverview(
             initiatives = List.copyOf(all);
             boolean stays = state == SignalState.REGISTERED || state == SignalState.MATERIALISED;
             return stays ? this : in(SignalState.LINKED).waiting(null, null);
+        }
+
+        Draft linkEnded(SignalLinkEnded e) {
+            List<String> living = new ArrayList<>(initiatives);
+            living.remove(e.threadId().toString());
+            String survivor = e.survivor() == null ? null : e.survivor().toString();
+            if (survivor != null && !living.contains(survivor)) living.add(survivor);
+            initiatives = List.copyOf(living);
+            return e.decideBy() == null ? this : in(SignalState.ASSESSED).waiting(Role.PB, e.decideBy());
         }
 
         Draft happened(SignalMaterialised e) {

@@ -9,6 +9,7 @@ import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.SignalEvent;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalAssessed;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalDismissed;
+import nl.kiem.events.contract.initiative.SignalEvent.SignalLinkEnded;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalLinked;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalMaterialised;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalRegistered;
@@ -62,6 +63,7 @@ public class SignalOverviewView implements View<SignalOverview> {
             case SignalRegistered e -> row.registered(e);
             case SignalAssessed e -> row.assessed(e);
             case SignalLinked e -> row.linkedTo(e.threadId().toString());
+            case SignalLinkEnded e -> row.linkEnded(e);
             case SignalWatched _ -> row.in(SignalState.WATCHED).waiting(null, null);
             case SignalWatchEnded e -> row.in(SignalState.ASSESSED).waiting(Role.PB, e.decideBy());
             case SignalDismissed _ -> row.in(SignalState.DISMISSED).waiting(null, null);

@@ -7,6 +7,7 @@ import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.initiative.SignalEvent;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalAssessed;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalDismissed;
+import nl.kiem.events.contract.initiative.SignalEvent.SignalLinkEnded;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalLinked;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalMaterialised;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalRegistered;
@@ -38,6 +39,8 @@ public class SignalTerms implements DeadlineTerms<SignalEvent> {
             case SignalWatchEnded e -> assessed(row, e.at(), e.decideBy()).met(Signal.WATCH_OVER);
             case SignalDismissed _, SignalMaterialised _ -> row.cleared();
             case SignalTermExceeded e -> term(row, new OpenTerm(e.waitingFor(), e.since(), e.dueBy(), e.times()));
+            case SignalLinkEnded e ->
+                e.decideBy() == null ? row : assessed(row, e.at(), e.decideBy()).met(Signal.WATCH_OVER);
             // whoever assesses or decides later finds that nothing is awaited any more
             case SignalLinked _ -> row;
         };

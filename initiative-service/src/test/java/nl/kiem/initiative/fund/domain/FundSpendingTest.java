@@ -66,7 +66,7 @@ class FundSpendingTest {
         fund.given(OPENED, ALLOCATED, spent(200, 20, 400, 40))
                 .when(spend(401, 0))
                 .thenRejected(FundReason.ALLOCATION_EXCEEDED)
-                .because("40000 cents");
+                .because("EUR 400.00");
         fund.given(OPENED, ALLOCATED, spent(200, 20, 400, 40))
                 .when(spend(0, 41))
                 .thenRejected(FundReason.ALLOCATION_EXCEEDED)

@@ -117,6 +117,54 @@ class SignalServiceTest {
     }
 
     @Test
+    void what_was_taken_up_by_a_proposal_that_is_rejected_opens_an_initiative_when_it_strikes()
+            throws InterruptedException {
+        String signal = register("Late letters", 5, null);
+        Map<String, Object> proposal = Map.of(
+                "title",
+                "Letters in time",
+                "problem",
+                "letters come too late to answer them",
+                "targetGroups",
+                List.of("tenants"),
+                "types",
+                List.of("SERVICE"),
+                "origin",
+                "SIGNAL",
+                "organisation",
+                MINISTRY,
+                "signals",
+                List.of(signal));
+        String rejected =
+                Api.post(Role.INI, "floor-2", "/initiatives", proposal).path("id");
+        Api.await(
+                "/signals?linked=true&limit=100",
+                answer -> answer.<List<String>>path("items.id").contains(signal));
+        Api.post(
+                        Role.TL,
+                        "lead-1",
+                        "/initiatives/" + rejected + "/screenings",
+                        Map.of("decision", "REJECT", "reason", "not ours"))
+                .then()
+                .statusCode(200);
+        Api.await(
+                "/signals/" + signal,
+                answer -> answer.<List<String>>path("endedInitiatives").contains(rejected));
+        Api.post(
+                        Role.TL,
+                        "lead-1",
+                        "/signals/" + signal + "/materialisations",
+                        Map.of("occurredAt", HAPPENED, "affectedCount", 900))
+                .then()
+                .statusCode(200);
+        Api.await(
+                        "/signals/" + signal,
+                        answer -> answer.<List<String>>path("initiatives").size() == 1)
+                .then()
+                .body("endedInitiatives", equalTo(List.of(rejected)));
+    }
+
+    @Test
     void those_that_reach_most_people_come_first_page_after_page() throws InterruptedException {
         String chain = "chain-" + clock.instant();
         String few = register("Few", 10, chain);

@@ -51,6 +51,7 @@ import nl.kiem.events.contract.Role;
 import nl.kiem.events.contract.Visibility;
 import nl.kiem.events.contract.initiative.SignalEvent;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalDismissed;
+import nl.kiem.events.contract.initiative.SignalEvent.SignalLinkEnded;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalLinked;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalMaterialised;
 import nl.kiem.events.contract.initiative.SignalEvent.SignalTermExceeded;
@@ -63,6 +64,7 @@ import nl.kiem.initiative.signal.domain.Signal.Linked;
 import nl.kiem.initiative.signal.domain.Signal.Materialised;
 import nl.kiem.initiative.signal.domain.Signal.Registered;
 import nl.kiem.initiative.signal.domain.Signal.Watched;
+import nl.kiem.initiative.signal.domain.SignalCommand.EndLink;
 import nl.kiem.initiative.signal.domain.SignalCommand.EndWatch;
 import nl.kiem.initiative.signal.domain.SignalCommand.Link;
 import nl.kiem.initiative.signal.domain.SignalCommand.Solution;
@@ -189,6 +191,64 @@ class SignalDeciderTest {
     }
 
     @Test
+    void when_the_last_initiative_that_took_it_up_ends_somebody_decides_on_it_again() {
+        SignalEvent ended = new SignalLinkEnded(ID, THREAD, null, DECIDE_BY, AT);
+        signal.given(REGISTERED, ASSESSED, LINKED)
+                .when(new EndLink(THREAD, null, SYSTEM, AT))
+                .then(ended);
+        assertThat(signal.given(REGISTERED, ASSESSED, LINKED, ended).state()).isInstanceOf(Assessed.class);
+        signal.given(REGISTERED, ASSESSED, LINKED, ended)
+                .when(new EndLink(THREAD, null, SYSTEM, AT))
+                .then();
+        signal.given(REGISTERED, ASSESSED, LINKED, ended)
+                .when(dismiss("the scheme ends"))
+                .then(DISMISSED);
+    }
+
+    @Test
+    void while_another_takes_it_up_nobody_has_to_decide() {
+        SignalEvent other = new SignalLinked(ID, OTHER_THREAD, AT);
+        SignalEvent ended = new SignalLinkEnded(ID, THREAD, null, null, AT);
+        signal.given(REGISTERED, ASSESSED, LINKED, other)
+                .when(new EndLink(THREAD, null, SYSTEM, AT))
+                .then(ended);
+        assertThat(signal.given(REGISTERED, ASSESSED, LINKED, other, ended).state())
+                .isInstanceOf(Linked.class);
+    }
+
+    @Test
+    void the_initiative_in_which_another_goes_on_takes_up_what_that_took_up() {
+        SignalEvent other = new SignalLinked(ID, OTHER_THREAD, AT);
+        signal.given(REGISTERED, ASSESSED, other)
+                .when(new EndLink(OTHER_THREAD, SampleFacts.proposed(), SYSTEM, AT))
+                .then(new SignalLinkEnded(ID, OTHER_THREAD, THREAD, null, AT));
+        signal.given(REGISTERED, ASSESSED, other)
+                .when(new EndLink(OTHER_THREAD, SampleFacts.stopped(), SYSTEM, AT))
+                .then(new SignalLinkEnded(ID, OTHER_THREAD, null, DECIDE_BY, AT));
+        signal.given(REGISTERED, ASSESSED, other)
+                .when(new EndLink(OTHER_THREAD, SampleFacts.seenBy(Visibility.PARTICIPANTS), SYSTEM, AT))
+                .then(new SignalLinkEnded(ID, OTHER_THREAD, null, DECIDE_BY, AT));
+    }
+
+    @Test
+    void what_was_not_assessed_or_has_happened_waits_for_nobody_when_a_link_ends() {
+        SignalEvent ended = new SignalLinkEnded(ID, THREAD, null, null, AT);
+        signal.given(REGISTERED, LINKED)
+                .when(new EndLink(THREAD, null, SYSTEM, AT))
+                .then(ended);
+        signal.given(REGISTERED, UNPREPARED, LINKED)
+                .when(new EndLink(THREAD, null, SYSTEM, AT))
+                .then(ended);
+    }
+
+    @Test
+    void what_happens_tells_which_initiatives_had_ended_by_then() {
+        signal.given(REGISTERED, ASSESSED, LINKED, new SignalLinkEnded(ID, THREAD, null, DECIDE_BY, AT))
+                .when(materialise(AT))
+                .then(new SignalMaterialised(ID, AT, 9_000, List.of(THREAD), List.of(THREAD), false, null, AT));
+    }
+
+    @Test
     void an_initiative_that_is_over_takes_nothing_up() {
         signal.given(REGISTERED, ASSESSED)
                 .when(new Link(SampleFacts.stopped(), SYSTEM, AT))
@@ -288,15 +348,16 @@ class SignalDeciderTest {
         Instant happened = days(-1);
         signal.given(REGISTERED, ASSESSED, LINKED)
                 .when(materialise(happened, new Solution(THREAD, days(-20)), new Solution(THREAD, days(-31))))
-                .then(new SignalMaterialised(ID, happened, 9_000, List.of(THREAD), true, 30L, AT));
+                .then(new SignalMaterialised(ID, happened, 9_000, List.of(THREAD), List.of(), true, 30L, AT));
         signal.given(REGISTERED, ASSESSED, LINKED)
                 .when(materialise(happened, new Solution(THREAD, happened)))
-                .then(new SignalMaterialised(ID, happened, 9_000, List.of(THREAD), true, 0L, AT));
+                .then(new SignalMaterialised(ID, happened, 9_000, List.of(THREAD), List.of(), true, 0L, AT));
     }
 
     @Test
     void a_proof_after_the_happening_or_of_an_initiative_that_is_not_linked_prepares_nobody() {
-        SignalEvent unprepared = new SignalMaterialised(ID, days(-1), 9_000, List.of(THREAD), false, null, AT);
+        SignalEvent unprepared =
+                new SignalMaterialised(ID, days(-1), 9_000, List.of(THREAD), List.of(), false, null, AT);
         signal.given(REGISTERED, ASSESSED, LINKED)
                 .when(materialise(days(-1), new Solution(THREAD, AT)))
                 .then(unprepared);
@@ -309,10 +370,10 @@ class SignalDeciderTest {
     void several_initiatives_are_told_in_a_fixed_order() {
         signal.given(REGISTERED, LINKED, new SignalLinked(ID, OTHER_THREAD, AT))
                 .when(materialise(AT))
-                .then(new SignalMaterialised(ID, AT, 9_000, List.of(THREAD, OTHER_THREAD), false, null, AT));
+                .then(new SignalMaterialised(ID, AT, 9_000, List.of(THREAD, OTHER_THREAD), List.of(), false, null, AT));
         signal.given(REGISTERED, new SignalLinked(ID, OTHER_THREAD, AT), LINKED)
                 .when(materialise(AT))
-                .then(new SignalMaterialised(ID, AT, 9_000, List.of(THREAD, OTHER_THREAD), false, null, AT));
+                .then(new SignalMaterialised(ID, AT, 9_000, List.of(THREAD, OTHER_THREAD), List.of(), false, null, AT));
     }
 
     @Test

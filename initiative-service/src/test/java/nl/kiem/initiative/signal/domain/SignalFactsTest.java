@@ -11,6 +11,7 @@ import static nl.kiem.initiative.signal.domain.SignalSample.MINISTRY;
 import static nl.kiem.initiative.signal.domain.SignalSample.REGISTERED;
 import static nl.kiem.initiative.signal.domain.SignalSample.RULES;
 import static nl.kiem.initiative.signal.domain.SignalSample.SYSTEM;
+import static nl.kiem.initiative.signal.domain.SignalSample.THREAD;
 import static nl.kiem.initiative.signal.domain.SignalSample.UNPREPARED;
 import static nl.kiem.initiative.signal.domain.SignalSample.WATCHED;
 import static nl.kiem.initiative.signal.domain.SignalSample.assess;
@@ -57,6 +58,10 @@ class SignalFactsTest {
                 .but(
                         "more people see the signal than may know of the initiative",
                         new Link(SampleFacts.seenBy(Visibility.PARTICIPANTS), SYSTEM, AT))
+                .command(
+                        "hear that an initiative is over",
+                        "vernemen dat een initiatief voorbij is",
+                        new SignalCommand.EndLink(THREAD, null, SYSTEM, AT))
                 .command("watch", "volgen", watch(JULY.plusDays(1), "the court decides"))
                 .but("the last day is not after today", watch(DAY, "the court decides"))
                 .but("the last day is more than a year away", watch(DAY.plusYears(2), "the court decides"))

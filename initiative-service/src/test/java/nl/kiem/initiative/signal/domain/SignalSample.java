@@ -62,7 +62,8 @@ public final class SignalSample {
     public static final SignalEvent LINKED = new SignalLinked(ID, THREAD, AT);
     public static final SignalEvent WATCHED = new SignalWatched(ID, LocalDate.of(2026, 7, 1), "the court decides", AT);
     public static final SignalEvent DISMISSED = new SignalDismissed(ID, "the scheme ends", AT);
-    public static final SignalEvent UNPREPARED = new SignalMaterialised(ID, AT, 9_000, List.of(), false, null, AT);
+    public static final SignalEvent UNPREPARED =
+            new SignalMaterialised(ID, AT, 9_000, List.of(), List.of(), false, null, AT);
 
     private SignalSample() {}
 

@@ -105,7 +105,7 @@ class SignalOverviewViewTest {
 
     @Test
     void what_has_happened_shows_how_many_it_reached_and_whether_anything_was_ready() {
-        SignalMaterialised happened = new SignalMaterialised(ID, AT, 9_000, List.of(), true, 12L, AT);
+        SignalMaterialised happened = new SignalMaterialised(ID, AT, 9_000, List.of(), List.of(), true, 12L, AT);
         signals.given(STREAM, REGISTERED, ASSESSED, happened, LINKED)
                 .then(assessed(4, SignalState.MATERIALISED)
                         .happened(happened)

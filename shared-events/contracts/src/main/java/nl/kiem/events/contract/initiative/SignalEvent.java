@@ -78,6 +78,23 @@ public sealed interface SignalEvent extends Event {
     @EventType("nl.kiem.signal.linked")
     record SignalLinked(SignalId signalId, ThreadId threadId, Instant at) implements SignalEvent {}
 
+    /**
+     * An initiative that took it up does so no more: it ended without having proven anything, or goes on in another.
+     *
+     * @param threadId of the one that ended
+     * @param survivor that takes it up from now on; null when it ended without one, or with one that readers of the
+     *     signal may not know of
+     * @param decideBy last day to link, watch or dismiss it; null while another initiative takes it up, before it was
+     *     assessed and after it has happened
+     */
+    @EventType("nl.kiem.signal.link-ended")
+    record SignalLinkEnded(
+            SignalId signalId,
+            ThreadId threadId,
+            @Nullable ThreadId survivor,
+            @Nullable LocalDate decideBy,
+            Instant at) implements SignalEvent {}
+
     /** @param until last day of watching; then it is decided on again */
     @EventType("nl.kiem.signal.watched")
     record SignalWatched(SignalId signalId, LocalDate until, String reason, Instant at) implements SignalEvent {}
@@ -94,7 +111,8 @@ public sealed interface SignalEvent extends Event {
      * What the signal told of has happened.
      *
      * @param occurredAt when it happened
-     * @param linkedThreads initiatives that had taken it up; without any, one is opened
+     * @param linkedThreads initiatives that had taken it up, also those that ended; when none goes on, one is opened
+     * @param endedThreads those of them that had ended by then; null in facts from before it was said
      * @param prepared whether one of them had been proven by then
      * @param leadTimeDays whole days from the first proof to the happening; null when unprepared
      */
@@ -104,6 +122,7 @@ public sealed interface SignalEvent extends Event {
             Instant occurredAt,
             long affectedCount,
             List<ThreadId> linkedThreads,
+            @Nullable List<ThreadId> endedThreads,
             boolean prepared,
             @Nullable Long leadTimeDays,
             Instant at)
